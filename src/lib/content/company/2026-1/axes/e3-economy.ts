@@ -1,0 +1,110 @@
+import type { Axis } from '#lib/domain/questionnaire/definition.ts';
+
+export const e3: Axis = {
+	id: 'E3',
+	slug: 'performance-economique-responsable',
+	title: 'Performance économique responsable',
+	shortTitle: 'Économie',
+	intent: "Regarder comment l'entreprise crée de la valeur, et avec qui elle la partage.",
+	framework:
+		'Principe de cohérence du programme RSE & Partenariats du RAMEAU, pour sa part économique ; question centrale « loyauté des pratiques » de la norme ISO 26000.',
+	criteria: [
+		{
+			id: 'E3.1',
+			title: 'Achats responsables',
+			question: "Qu'est-ce qui guide vos achats ?",
+			why: 'Un achat peut soutenir un emploi, un savoir-faire ou une filière près de chez vous.',
+			levels: [
+				'Nous choisissons selon le prix et le délai.',
+				'Nous achetons parfois local ou solidaire, sans critère écrit.',
+				{
+					base: "Nous avons écrit des critères responsables pour quelques familles d'achats.",
+					small: 'Nous avons noté nos critères responsables pour un ou deux achats qui comptent.'
+				},
+				'Nous calculons chaque année la part de nos achats locaux ou solidaires.',
+				"Nous achetons en commun, ou bâtissons une filière, avec d'autres entreprises."
+			],
+			weight: 2,
+			weightReason:
+				"Ce critère compte double parce que les achats sont souvent le premier lien économique de l'entreprise avec son territoire.",
+			proofs: [
+				"Grille de critères d'achat",
+				'Liste des fournisseurs avec leur commune',
+				'Calcul de la part locale ou solidaire',
+				"Facture d'une entreprise d'insertion ou adaptée",
+				'Commande groupée'
+			],
+			discussion: "Quel achat pourrions-nous confier à quelqu'un d'ici ?",
+			notApplicable: {
+				reason: "Vous n'achetez presque rien : dites en note ce que représentent vos achats."
+			},
+			themes: { low: 'T09', mid: 'T09', high: 'T18' }
+		},
+		{
+			id: 'E3.2',
+			title: "Utilité et durée de vie de l'offre",
+			question: 'Comment rendez-vous votre offre plus responsable ?',
+			why: 'Une offre plus utile, plus durable ou ouverte à plus de monde crée aussi de la valeur.',
+			levels: [
+				"Nous n'avons pas encore regardé notre offre sous cet angle.",
+				"Nous avons amélioré un produit ou un service, quand l'occasion s'est présentée.",
+				{
+					base: "Nous avons analysé par écrit l'utilité et la durée de vie d'une offre phare.",
+					small: 'Nous avons écrit, en une page, ce que notre offre principale peut améliorer.'
+				},
+				{
+					base: "Nous suivons chaque année un plan d'évolution de l'offre : réparation, usage, accès.",
+					small: 'Nous faisons chaque année une amélioration prévue par écrit.'
+				},
+				'Nous revoyons notre offre avec des usagers et une association.'
+			],
+			weight: 1,
+			proofs: [
+				"Analyse d'un produit ou d'un service",
+				"Plan d'évolution daté",
+				"Retours d'usagers",
+				'Garantie allongée ou service de réparation',
+				"Compte rendu d'atelier avec une association"
+			],
+			discussion: "Qu'est-ce que notre prix ne dit pas ?",
+			themes: { low: 'T10', mid: 'T10', high: 'T19' }
+		},
+		{
+			id: 'E3.3',
+			title: 'Partage de la valeur et loyauté',
+			question: 'Comment partagez-vous la valeur avec ceux qui la créent avec vous ?',
+			why: {
+				base: 'Payer à temps, partager selon des règles connues : la confiance vient de là.',
+				noEmployees:
+					'Fournisseurs, confrères : payer à temps, selon des règles connues, crée la confiance.'
+			},
+			levels: [
+				{
+					base: 'Nous fixons paiements et primes au cas par cas.',
+					noEmployees: 'Nous fixons nos délais de paiement au cas par cas.'
+				},
+				'Nous avons des habitudes constantes, sans les avoir écrites.',
+				{
+					base: 'Nous avons écrit nos délais de paiement et nos règles de partage.',
+					noEmployees: 'Nous avons noté nos délais de paiement.',
+					small: 'Nous avons noté, en une page, nos délais de paiement et nos règles de primes.'
+				},
+				{
+					base: "Nous présentons chaque année à l'équipe les délais tenus et la valeur partagée.",
+					noEmployees: 'Nous vérifions chaque année nos délais de paiement réels.'
+				},
+				'Nous avons écrit des engagements réciproques avec des fournisseurs ou des acteurs locaux.'
+			],
+			weight: 1,
+			proofs: [
+				'Règle écrite de paiement des fournisseurs',
+				'Relevé des délais réels',
+				"Accord d'intéressement ou règle de primes",
+				"Support de présentation à l'équipe",
+				'Charte signée avec un fournisseur'
+			],
+			discussion: "Qui attend le plus longtemps d'être payé, et pourquoi ?",
+			themes: { low: 'T11', mid: 'T11', high: 'T28' }
+		}
+	]
+};

@@ -117,12 +117,12 @@ const definitionSchema = z.strictObject({
 
 /** A definition that does not hold together. The message names the diagnostic, the version and every faulty id. */
 export class IncoherentDefinition extends Error {
-	constructor(
-		readonly diagnostic: string,
-		readonly problems: readonly string[]
-	) {
+	readonly problems: readonly string[];
+
+	constructor(diagnostic: string, problems: readonly string[]) {
 		super(`${diagnostic}: ${problems.join('; ')}`);
 		this.name = 'IncoherentDefinition';
+		this.problems = problems;
 	}
 }
 

@@ -1,0 +1,94 @@
+import * as z from 'zod';
+
+/**
+ * Every setting of the application, in one typed place. Documented in `.env.example` and README.
+ * Messages are French: they are read by the person who starts the server.
+ */
+const settings = z.object({
+	PORT: z.coerce
+		.number({ error: 'un numéro de port entre 1 et 65535 est attendu' })
+		.int('un numéro de port entier est attendu')
+		.min(1, 'un numéro de port entre 1 et 65535 est attendu')
+		.max(65535, 'un numéro de port entre 1 et 65535 est attendu')
+		.default(3000),
+	HOST: z
+		.string()
+		.regex(/^[A-Za-z0-9.:-]+$/, 'un nom de machine ou une adresse IP est attendu')
+		.default('127.0.0.1'),
+	ORIGIN: z
+		.string()
+		.refine(isOrigin, 'une adresse telle que https://diagnostic.exemple.fr, sans chemin, est attendue')
+		.optional(),
+	DATABASE_URL: z
+		.string()
+		.refine(
+			(url) => /^postgres(ql)?:\/\/[^/]+\/.+/.test(url) || /^pglite:.+/.test(url),
+			'postgresql://utilisateur:motdepasse@machine:5432/base ou pglite:dossier est attendu'
+		)
+		.default('pglite:./data/pglite'),
+	DATABASE_POOL_SIZE: z.coerce
+		.number({ error: 'un nombre de connexions entre 1 et 100 est attendu' })
+		.int('un nombre entier de connexions est attendu')
+		.min(1, 'un nombre de connexions entre 1 et 100 est attendu')
+		.max(100, 'un nombre de connexions entre 1 et 100 est attendu')
+		.default(10),
+	ALLOW_VOLATILE_DATABASE: flag('accepte un PostgreSQL réglé pour perdre des données (essais seulement)'),
+	TRUSTED_PROXIES: z.coerce
+		.number({ error: 'un nombre de relais entre 0 et 5 est attendu' })
+		.int('un nombre entier de relais est attendu')
+		.min(0, 'un nombre de relais entre 0 et 5 est attendu')
+		.max(5, 'un nombre de relais entre 0 et 5 est attendu')
+		.default(0),
+	OPERATOR_NAME: z.string().trim().min(2, 'un nom est attendu').max(120).default("L'équipe Cap Alliances"),
+	CONTACT_EMAIL: z
+		.email({ error: 'une adresse électronique est attendue' })
+		.optional()
+});
+
+export type Config = Readonly<z.output<typeof settings>>;
+
+/** A setting that the server refuses to start with. The message says which and why, in French. */
+export class InvalidConfig extends Error {
+	override name = 'InvalidConfig';
+}
+
+/**
+ * Reads the settings from an environment; empty values count as absent.
+ * @throws InvalidConfig with one French sentence per faulty setting
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+	const given = Object.fromEntries(
+		Object.keys(settings.shape)
+			.map((name) => [name, environment[name]?.trim()] as const)
+			.filter(([, value]) => value)
+	);
+	const parsed = settings.safeParse(given);
+	if (parsed.success) return parsed.data;
+	throw new InvalidConfig(
+		parsed.error.issues
+			.map(({ path, message }) => {
+				const name = String(path[0]);
+				const shown = name === 'DATABASE_URL' ? '' : ` (« ${String(given[name])} »)`;
+				return `Le réglage ${name}${shown} ne convient pas : ${message}.`;
+			})
+			.join('\n')
+	);
+}
+
+/** The address that the public types: `ORIGIN`, or the local one. */
+export function publicOrigin(config: Config): URL {
+	return new URL(config.ORIGIN ?? `http://localhost:${config.PORT}`);
+}
+
+function isOrigin(value: string): boolean {
+	if (!URL.canParse(value)) return false;
+	const url = new URL(value);
+	return /^https?:$/.test(url.protocol) && url.origin === value.replace(/\/$/, '');
+}
+
+function flag(meaning: string) {
+	return z
+		.enum(['true', 'false'], { error: `true ou false est attendu (${meaning})` })
+		.transform((value) => value === 'true')
+		.default(false);
+}

@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { Kysely, PGliteDialect, PostgresDialect, sql, type LogEvent } from 'kysely';
+import type { DB } from './schema.ts';
+import { lockFolder } from './folder-lock.ts';
+
+export interface Database {
+	db: Kysely<DB>;
+	kind: 'embedded' | 'server';
+	close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+	poolSize?: number;
+	/** Called for each statement: tests count them. */
+	log?: (event: LogEvent) => void;
+	/** Called when a connection is lost. Without it the loss is silent; the pool recovers either way. */
+	onConnectionError?: (error: Error) => void;
+}
+
+/** Same JavaScript values from both drivers: bigint as a safe number, date as text. */
+const parsers: Record<number, (text: string) => unknown> = {
+	20: (text) => {
+		const number = Number(text);
+		if (!Number.isSafeInteger(number)) throw new RangeError(`bigint out of range: ${text}`);
+		return number;
+	},
+	1082: (text) => text
+};
+
+/** Longest wait for a connection and for a statement, in milliseconds (security bar §7). */
+const CONNECT_TIMEOUT = 2_000;
+const STATEMENT_TIMEOUT = 5_000;
+
+/**
+ * Opens a database by address: `postgresql://…`, `pglite:<folder>` or `pglite:memory`.
+ * Knows nothing of SvelteKit: the application, the commands and the tests share it.
+ * @throws FolderInUse when another process holds the embedded folder
+ */
+export async function createDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
+	return url.startsWith('pglite:')
+		? createEmbedded(url.slice('pglite:'.length), options)
+		: createServer(url, options);
+}
+
+async function createEmbedded(place: string, options: DatabaseOptions): Promise<Database> {
+	const { PGlite } = await import('@electric-sql/pglite');
+	const inMemory = place === 'memory';
+	const folder = resolve(place);
+	if (!inMemory) mkdirSync(dirname(folder), { recursive: true });
+	const lock = inMemory ? undefined : lockFolder(folder);
+	const pglite = await PGlite.create({ ...(inMemory ? {} : { dataDir: folder }), parsers });
+	const db = new Kysely<DB>({
+		dialect: new PGliteDialect({ pglite }),
+		...(options.log ? { log: options.log } : {})
+	});
+	return {
+		db,
+		kind: 'embedded',
+		async close() {
+			await db.destroy();
+			if (!pglite.closed) await pglite.close();
+			lock?.release();
+		}
+	};
+}
+
+async function createServer(url: string, options: DatabaseOptions): Promise<Database> {
+	const { default: pg } = await import('pg');
+	const pool = new pg.Pool({
+		connectionString: url,
+		max: options.poolSize ?? 10,
+		connectionTimeoutMillis: CONNECT_TIMEOUT,
+		statement_timeout: STATEMENT_TIMEOUT,
+		types: {
+			getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+				(format !== 'binary' && parsers[oid]) ||
+				pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser
+		}
+	});
+	// Without these two listeners a lost connection ends the process.
+	const report = (error: Error) => options.onConnectionError?.(error);
+	pool.on('error', report);
+	pool.on('connect', (client) => client.on('error', report));
+	const db = new Kysely<DB>({
+		dialect: new PostgresDialect({ pool }),
+		...(options.log ? { log: options.log } : {})
+	});
+	return { db, kind: 'server', close: () => db.destroy() };
+}
+
+/** The only way to write a JSON column: both drivers then store the same value. */
+export function jsonb(value: unknown) {
+	return sql<never>`${JSON.stringify(value)}::text::jsonb`;
+}

@@ -1,0 +1,123 @@
+import type { Theme } from '#lib/domain/questionnaire/definition.ts';
+
+/** What the company buys, sells, pays, consumes and throws away. */
+export const responsibleBusinessThemes: readonly Theme[] = [
+	{
+		id: 'T09',
+		title: 'Ouvrir vos achats aux fournisseurs locaux et inclusifs',
+		why: "Chaque facture fait déjà vivre quelqu'un. En choisir quelques-unes autrement peut rapprocher un fournisseur et donner du travail à des personnes qui en étaient éloignées.",
+		firstStep: {
+			base: "Sortez la liste de vos vingt premiers fournisseurs. Notez pour chacun sa commune, et s'il s'agit d'une structure d'insertion, d'une entreprise adaptée ou d'une coopérative. Choisissez un achat à rouvrir.",
+			small:
+				"Reprenez vos dix dernières factures d'achat. Notez pour chacune la commune du fournisseur. Choisissez un achat courant (ménage, impression, repas, emballage) que vous pourriez confier à quelqu'un de plus proche."
+		},
+		nextStep: {
+			base: "Écrivez deux critères en plus du prix et du délai pour trois familles d'achats, demandez un devis à un fournisseur inclusif, puis calculez la part locale ou inclusive de votre année.",
+			small:
+				"Écrivez deux critères en plus du prix et du délai sur votre carnet, demandez un devis à une structure d'insertion ou à un artisan voisin, puis comptez vos achats proches de l'année."
+		},
+		forWhom: 'Toute entreprise qui achète assez pour choisir entre deux fournisseurs.',
+		whoCanHelp:
+			"La chambre régionale de l'économie sociale et solidaire (Cress) : demandez les fournisseurs proches de chez vous. Un réseau d'entreprises d'insertion ou adaptées : un devis d'essai.",
+		effort: 'medium',
+		effect: 'high',
+		sdgs: [8, 10, 12],
+		practices: ['P35', 'P36']
+	},
+	{
+		id: 'T10',
+		title: 'Rendre une offre plus utile et plus sobre',
+		why: "Durée de vie, réparation, accès pour des clients oubliés : ce que vous vendez porte vos choix plus loin que vos murs. C'est aussi une façon de vous distinguer.",
+		firstStep:
+			"Prenez votre produit ou service le plus vendu. Écrivez cinq lignes : à quoi il sert, ce qui casse ou déçoit, ce qu'on jette, qui n'y a pas accès, ce qui pourrait se réparer.",
+		nextStep:
+			"Faites commenter ces cinq lignes par trois clients et par une association d'usagers ou de réparation. Retenez une amélioration, la personne qui la mène et une date : le plan tient sur une demi-page.",
+		forWhom:
+			"Toute entreprise, y compris de services : l'usage et l'accès comptent autant que la matière.",
+		whoCanHelp:
+			"Un relais local de l'Agence de la transition écologique (Ademe) ou votre centre technique de branche : demandez un appui à l'écoconception. Une association d'usagers : un avis franc.",
+		effort: 'high',
+		effect: 'high',
+		sdgs: [9, 12],
+		practices: ['P23']
+	},
+	{
+		id: 'T11',
+		title: "Payer à l'heure et partager la valeur",
+		why: {
+			base: "Payer à la date dite et expliquer comment se répartit le résultat : deux preuves simples que la parole de l'entreprise est fiable, pour les fournisseurs comme pour l'équipe.",
+			noEmployees:
+				'Payer à la date dite est une preuve simple que votre parole est fiable, surtout pour des fournisseurs aussi petits que vous. Savoir ce que vous gardez et pourquoi éclaire vos prix.'
+		},
+		firstStep:
+			"Ouvrez vos dix dernières factures d'achat : date d'échéance, date de paiement. Calculez l'écart moyen. S'il y a un retard, appelez le plus petit des fournisseurs concernés et donnez-lui une date.",
+		nextStep: {
+			base: "Écrivez une demi-page : le délai que vous tenez et la façon dont le résultat se répartit entre salaires, investissements, réserves et associés. Expliquez-la à l'équipe, puis notez le délai réel chaque trimestre.",
+			noEmployees:
+				'Écrivez une demi-page : le délai que vous tenez, ce que vous investissez, ce que vous vous versez. Communiquez le délai à vos fournisseurs, puis notez chaque trimestre le délai réel.'
+		},
+		forWhom: 'Toute entreprise, même sans salarié : les délais de paiement concernent chacun.',
+		whoCanHelp:
+			'Votre expert-comptable : demandez votre délai de paiement réel, les règles de votre secteur et les formes de partage possibles. Votre banque : de quoi régulariser la trésorerie.',
+		effort: 'medium',
+		effect: 'medium',
+		sdgs: [8, 10],
+		practices: []
+	},
+	{
+		id: 'T16',
+		title: 'Chiffrer vos trois principaux impacts',
+		why: "Énergie, déplacements, achats, déchets : sans ordre de grandeur, on s'occupe du plus visible. Trois chiffres aident à mettre l'effort, et l'argent, au bon endroit.",
+		firstStep: {
+			base: "Rassemblez douze mois de factures d'électricité, de gaz et de carburant. Notez les quantités (kilowattheures, litres) plutôt que les euros, avec l'année. Ajoutez une ligne pour les déchets.",
+			small:
+				"Prenez vos dernières factures annuelles d'électricité, de gaz et de carburant. Notez les quantités (kilowattheures, litres) plutôt que les euros, avec l'année. Ajoutez vos deux plus gros achats de matière."
+		},
+		nextStep:
+			'Entrez ces quantités et vos principaux achats dans un calculateur adapté à votre métier. Gardez les trois postes les plus lourds sur une page datée, avec le jour du prochain relevé.',
+		forWhom:
+			'Toute entreprise, même de bureau : énergie, déplacements et achats suffisent pour commencer.',
+		whoCanHelp:
+			"Un relais local de l'Agence de la transition écologique (Ademe), votre chambre consulaire (commerce, métiers ou agriculture) : demandez quel calculateur utiliser et s'il existe une visite énergie.",
+		effort: 'medium',
+		effect: 'medium',
+		sdgs: [7, 12, 13],
+		practices: []
+	},
+	{
+		id: 'T17',
+		title: 'Bâtir un plan pour consommer et jeter moins',
+		why: "Des gestes isolés s'oublient. Trois actions avec une date et un coût se suivent, et permettent d'investir au bon moment, par exemple quand un équipement arrive en fin de vie.",
+		firstStep:
+			"Faites le tour des lieux en fin de journée : ce qui reste allumé, chauffé, jeté. Écrivez trois actions, l'une gratuite, l'autre peu coûteuse, la dernière à étudier, avec un nom en face.",
+		nextStep:
+			'Menez la première action, demandez un devis pour la dernière et cherchez un repreneur proche pour un déchet. Notez les quantités avant et après : le plan daté montre ce qui a baissé.',
+		forWhom: 'Toute entreprise qui a des locaux, un véhicule, du matériel ou des déchets.',
+		whoCanHelp:
+			"Un relais local de l'Agence de la transition écologique (Ademe) ou votre région : demandez les aides en cours. Une ressourcerie ou une recyclerie : ce qu'elle peut reprendre.",
+		effort: 'high',
+		effect: 'high',
+		sdgs: [7, 12, 13],
+		practices: []
+	},
+	{
+		id: 'T18',
+		title: 'Échanger matières et moyens avec vos voisins',
+		why: "Des chutes, un camion à moitié vide ou un achat courant peuvent intéresser l'entreprise d'à côté. À plusieurs, on atteint des volumes hors de portée d'une seule : c'est l'écologie industrielle.",
+		firstStep:
+			'Listez trois choses que vous jetez ou utilisez peu, et trois que vous achetez comme tout le monde. Envoyez la liste à deux voisins de zone ou de rue, en demandant la leur.',
+		nextStep: {
+			base: 'Réunissez quatre ou cinq entreprises, comparez les listes, choisissez un flux ou un achat commun et testez-le un mois. Une feuille partagée garde les quantités, les coûts et ce qui a coincé.',
+			small:
+				"Retrouvez deux voisins autour d'un café, comparez les listes et testez un seul échange ou achat commun pendant un mois. Une feuille partagée garde les quantités, les coûts et ce qui a coincé."
+		},
+		forWhom:
+			'Toute entreprise qui a des voisins et des achats ou des restes comparables aux leurs.',
+		whoCanHelp:
+			"L'association de votre zone d'activité, l'intercommunalité ou la chambre de commerce et d'industrie (CCI) : demandez si une démarche d'écologie industrielle existe. Un pôle territorial de coopération : qui réemploie quoi.",
+		effort: 'high',
+		effect: 'medium',
+		sdgs: [9, 12, 17],
+		practices: ['P24']
+	}
+];

@@ -29,8 +29,9 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'essential',
 		required: true,
-		label: "Combien de partenariats sont actifs aujourd'hui ?",
-		help: "Un partenariat relie l'entreprise à une association ou à une autre structure d'intérêt général (fondation, école, entreprise d'insertion), autour d'une action où chacun apporte quelque chose : argent, temps, compétences, matériel, projet commun. Il est actif si une action a eu lieu depuis un an. Un achat ordinaire ou une simple adhésion ne comptent pas.",
+		label:
+			"Combien de partenariats menez-vous avec des associations ou d'autres structures d'intérêt général ?",
+		help: "Fondation, école ou entreprise d'insertion comptent aussi. Un partenariat, c'est une action suivie où l'on apporte argent, temps, compétences, matériel ou idées. Comptez ceux qui ont vécu depuis un an, sans les achats ordinaires ni les simples adhésions.",
 		purpose: 'Pour ne poser que les questions qui vous concernent.',
 		options: [
 			{ id: '0', label: 'Aucun pour le moment' },
@@ -66,7 +67,7 @@ export const profile: ProfileQuestion[] = [
 			{ id: 'P', label: 'Enseignement, formation' },
 			{ id: 'Q', label: 'Santé, action sociale' },
 			{ id: 'R', label: 'Arts, spectacles, sport, loisirs' },
-			{ id: 'S', label: 'Autres services : soins aux personnes, réparation, organisations' },
+			{ id: 'S', label: 'Autres services : coiffure, beauté, réparation, organisations' },
 			{ id: 'T', label: 'Ménages employeurs' },
 			{ id: 'U', label: 'Organismes internationaux' }
 		]
@@ -83,6 +84,7 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'essential',
 		label: "Depuis combien de temps l'entreprise existe-t-elle ?",
+		purpose: "Pour ne pas vous demander un recul que vous n'avez pas encore.",
 		options: [
 			{ id: 'under-1', label: "Moins d'un an" },
 			{ id: '1-4', label: '1 à 4 ans' },
@@ -114,7 +116,7 @@ export const profile: ProfileQuestion[] = [
 			{ id: 'management', label: 'Direction' },
 			{ id: 'employee', label: 'Équipe salariée' },
 			{ id: 'board', label: 'Associé, actionnaire ou membre du conseil' },
-			{ id: 'volunteer', label: "Appui bénévole, famille, proche de l'entreprise" },
+			{ id: 'volunteer', label: "Appui bénévole ou proche de l'entreprise" },
 			{ id: 'other', label: 'Autre' }
 		]
 	},

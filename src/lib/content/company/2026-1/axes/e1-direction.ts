@@ -16,20 +16,20 @@ export const e1: Axis = {
 			why: 'Reliée au projet, la RSE aide à décider et tient dans les périodes chargées.',
 			levels: [
 				"Nous n'avons pas encore relié la RSE à notre projet d'entreprise.",
-				"Nous disons ce lien à l'oral, sans l'avoir écrit.",
+				"Nous faisons ce lien à l'oral, sans l'avoir écrit.",
 				{
 					base: 'Nous avons une page datée qui relie au moins deux enjeux de RSE à notre projet.',
-					small: 'Nous avons écrit ce lien, même en quelques lignes dans un carnet ou un mail.'
+					small: 'Nous avons écrit ce lien, même en quelques lignes datées : page, carnet ou mail.'
 				},
 				{
 					base: "Nous relisons chaque année, avec l'encadrement, la page qui relie la RSE au projet.",
 					noEmployees:
-						'Nous relisons chaque année ces lignes avec une personne extérieure, comme un confrère ou un client.',
+						'Nous relisons ces lignes chaque année avec une personne extérieure, comme un client.',
 					small:
 						"Nous relisons chaque année, avec l'équipe, les lignes qui relient la RSE au projet."
 				},
 				{
-					base: "Nous avons inscrit ce lien dans un texte public, comme une raison d'être.",
+					base: "Nous avons inscrit ce lien dans un texte public, comme notre raison d'être.",
 					small: 'Nous rendons ce lien public, sur notre site, nos devis ou notre vitrine.'
 				}
 			],
@@ -50,13 +50,13 @@ export const e1: Axis = {
 			title: 'Portage et moyens',
 			question: {
 				base: "Sur qui la RSE repose-t-elle dans l'entreprise ?",
-				noEmployees: 'Quelle place la RSE a-t-elle dans votre emploi du temps ?'
+				small: 'Quelle place la RSE a-t-elle dans votre emploi du temps ?'
 			},
-			why: 'Ce qui a un temps réservé avance, même lentement.',
+			why: 'Un sujet qui a son temps réservé avance, même à petits pas.',
 			levels: [
 				{
 					base: "Nous n'avons encore confié le sujet à personne.",
-					noEmployees: "Nous n'avons pas encore donné de temps à ce sujet."
+					small: "Nous n'avons pas encore donné de temps à ce sujet."
 				},
 				{
 					base: "Nous comptons sur une personne qui s'en occupe quand elle le peut.",
@@ -68,11 +68,11 @@ export const e1: Axis = {
 				},
 				{
 					base: 'Nous fixons chaque année un budget pour la RSE.',
-					small: 'Nous prévoyons chaque année une somme ou des journées pour la RSE.'
+					small: 'Nous prévoyons chaque année une somme, même modeste, pour la RSE.'
 				},
 				{
-					base: "Nous mettons en commun du temps ou un poste RSE avec d'autres entreprises.",
-					small: "Nous travaillons la RSE avec d'autres entreprises, à dates fixes."
+					base: "Nous partageons du temps ou un poste de RSE avec d'autres entreprises.",
+					small: "Nous travaillons à la RSE avec d'autres entreprises, à dates fixes."
 				}
 			],
 			weight: 1,
@@ -91,11 +91,11 @@ export const e1: Axis = {
 			question: 'Comment choisissez-vous vos priorités de RSE ?',
 			why: "Choisir peu d'enjeux permet d'aller au bout.",
 			levels: [
-				"Nous n'avons pas encore cherché quelles seraient nos priorités.",
-				'Nous traitons des sujets comme ils viennent, sans les avoir triés.',
+				"Nous n'avons pas encore trié les sujets qui se présentent.",
+				'Nous avons des priorités en tête, sans les avoir écrites.',
 				{
-					base: 'Nous avons écrit nos trois à cinq priorités.',
-					small: 'Nous avons noté nos deux ou trois priorités.'
+					base: 'Nous avons écrit nos priorités, cinq au plus.',
+					small: 'Nous avons noté nos priorités, même dans un carnet.'
 				},
 				{
 					base: 'Nous avons consulté des salariés ou des clients pour choisir nos priorités.',
@@ -119,13 +119,13 @@ export const e1: Axis = {
 			question: 'Comment suivez-vous les résultats de vos actions de RSE ?',
 			why: 'Suivre peu de choses, mais toujours les mêmes, permet de corriger à temps.',
 			levels: [
-				'Nous ne suivons pas encore de résultats.',
+				"Nous n'avons pas encore de chiffres sur nos actions.",
 				'Nous retrouvons des chiffres quand on nous les demande.',
 				{
 					base: 'Nous tenons quelques indicateurs dans un tableau.',
 					small: 'Nous notons deux ou trois chiffres, toujours les mêmes.'
 				},
-				"Nous corrigeons nos actions lors d'un point annuel sur ces chiffres.",
+				"Nous corrigeons nos actions lors d'un point annuel sur les résultats.",
 				{
 					base: 'Nous publions nos résultats, même décevants.',
 					small: 'Nous montrons nos résultats, même décevants, à nos clients ou à un réseau.'

@@ -17,8 +17,8 @@ export const e2: Axis = {
 			question: 'Comment repérez-vous vos parties prenantes ?',
 			why: 'Clients, équipe, fournisseurs, voisins, associations : ceux que votre activité touche, ou dont elle dépend.',
 			levels: [
-				"Nous n'avons pas encore cherché qui elles sont.",
-				'Nous les avons en tête, sans liste écrite.',
+				"Nous n'avons pas encore cherché qui sont nos parties prenantes.",
+				'Nous avons nos parties prenantes en tête, sans liste écrite.',
 				{
 					base: 'Nous avons une liste écrite qui dit ce que chacune attend de nous.',
 					small: 'Nous avons noté, sur une page ou un carnet, ce que chacune attend de nous.'
@@ -68,10 +68,10 @@ export const e2: Axis = {
 			id: 'E2.3',
 			title: 'Implication des salariés',
 			question: 'Quelle part les salariés prennent-ils à la démarche de RSE ?',
-			why: "Une action portée par l'équipe continue quand la direction regarde ailleurs.",
+			why: "Une action portée par l'équipe continue même quand la direction est prise ailleurs.",
 			levels: [
-				'Nous informons les salariés une fois les choses décidées.',
-				'Nous accueillons leurs idées, sans suite organisée.',
+				'Nous informons les salariés une fois les décisions prises.',
+				'Nous accueillons les idées des salariés, sans suite organisée.',
 				{
 					base: 'Nous réunissons un groupe de salariés sur la RSE, à dates prévues.',
 					small: "Nous parlons de RSE avec l'équipe, à dates prévues."

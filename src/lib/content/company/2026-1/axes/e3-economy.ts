@@ -13,7 +13,7 @@ export const e3: Axis = {
 			id: 'E3.1',
 			title: 'Achats responsables',
 			question: "Qu'est-ce qui guide vos achats ?",
-			why: 'Un achat peut soutenir un emploi, un savoir-faire ou une filière près de chez vous.',
+			why: 'Local ou solidaire (insertion, handicap, économie sociale), un achat soutient des emplois près de vous.',
 			levels: [
 				'Nous choisissons selon le prix et le délai.',
 				'Nous achetons parfois local ou solidaire, sans critère écrit.',
@@ -46,17 +46,17 @@ export const e3: Axis = {
 			question: 'Comment rendez-vous votre offre plus responsable ?',
 			why: 'Une offre plus utile, plus durable ou ouverte à plus de monde crée aussi de la valeur.',
 			levels: [
-				"Nous n'avons pas encore regardé notre offre sous cet angle.",
-				"Nous avons amélioré un produit ou un service, quand l'occasion s'est présentée.",
+				"Nous n'avons pas encore cherché à rendre notre offre plus utile ou plus durable.",
+				'Nous avons rendu un produit ou un service plus utile ou plus durable, une fois.',
 				{
-					base: "Nous avons analysé par écrit l'utilité et la durée de vie d'une offre phare.",
-					small: 'Nous avons écrit, en une page, ce que notre offre principale peut améliorer.'
+					base: "Nous avons analysé par écrit l'utilité d'un produit ou d'un service phare.",
+					small: 'Nous avons noté, sur une page, ce qui rendrait notre offre plus utile.'
 				},
 				{
 					base: "Nous suivons chaque année un plan d'évolution de l'offre : réparation, usage, accès.",
-					small: 'Nous faisons chaque année une amélioration prévue par écrit.'
+					small: 'Nous améliorons notre offre chaque année, selon ce que nous avions noté.'
 				},
-				'Nous revoyons notre offre avec des usagers et une association.'
+				'Nous revoyons notre offre avec ses usagers et une association.'
 			],
 			weight: 1,
 			proofs: [
@@ -72,25 +72,25 @@ export const e3: Axis = {
 		{
 			id: 'E3.3',
 			title: 'Partage de la valeur et loyauté',
-			question: 'Comment partagez-vous la valeur avec ceux qui la créent avec vous ?',
+			question: 'Comment partagez-vous la valeur avec ceux qui contribuent à la créer ?',
 			why: {
 				base: 'Payer à temps, partager selon des règles connues : la confiance vient de là.',
 				noEmployees:
-					'Fournisseurs, confrères : payer à temps, selon des règles connues, crée la confiance.'
+					'Fournisseurs, indépendants : payer à temps, selon des règles connues, crée la confiance.'
 			},
 			levels: [
 				{
 					base: 'Nous fixons paiements et primes au cas par cas.',
 					noEmployees: 'Nous fixons nos délais de paiement au cas par cas.'
 				},
-				'Nous avons des habitudes constantes, sans les avoir écrites.',
+				'Nous suivons toujours les mêmes habitudes, sans les avoir écrites.',
 				{
-					base: 'Nous avons écrit nos délais de paiement et nos règles de partage.',
+					base: 'Nous avons écrit nos règles de paiement et de partage.',
 					noEmployees: 'Nous avons noté nos délais de paiement.',
-					small: 'Nous avons noté, en une page, nos délais de paiement et nos règles de primes.'
+					small: 'Nous avons noté, sur une page, nos règles de paiement et de partage.'
 				},
 				{
-					base: "Nous présentons chaque année à l'équipe les délais tenus et la valeur partagée.",
+					base: "Nous présentons chaque année à l'équipe comment nos règles sont tenues, chiffres à l'appui.",
 					noEmployees: 'Nous vérifions chaque année nos délais de paiement réels.'
 				},
 				'Nous avons écrit des engagements réciproques avec des fournisseurs ou des acteurs locaux.'

@@ -14,15 +14,19 @@ export const e4: Axis = {
 			id: 'E4.1',
 			title: "Sécurité de l'emploi et des parcours",
 			question: "Comment protégez-vous les emplois quand l'activité varie ?",
-			why: "Anticiper garde les savoir-faire dans l'entreprise.",
+			why: "Anticiper, c'est garder les savoir-faire dans l'entreprise.",
 			levels: [
-				"Nous n'avons pas encore eu l'occasion d'y réfléchir.",
-				"Nous avons trouvé une solution une fois, dans l'urgence.",
+				"Nous n'avons pas encore abordé la question des emplois quand l'activité varie.",
+				"Nous trouvons une solution sur le moment, quand l'activité varie.",
 				{
 					base: "Nous avons une prévision écrite de l'activité et des compétences nécessaires.",
 					small: 'Nous notons ce que nous prévoyons : activité, départs, compétences à trouver.'
 				},
-				'Nous préparons chaque année plusieurs solutions : formation, polyvalence, prêt de personnel.',
+				{
+					base: 'Nous préparons chaque année plusieurs solutions : formation, polyvalence, prêt de personnel.',
+					small:
+						"Nous préparons chaque année une solution d'avance : formation, polyvalence ou prêt de personnel."
+				},
 				"Nous avons monté une solution avec d'autres employeurs."
 			],
 			weight: 2,
@@ -45,14 +49,14 @@ export const e4: Axis = {
 			question: "Comment parlez-vous des conditions de travail avec l'équipe ?",
 			why: "Les personnes qui font le travail savent souvent comment l'améliorer.",
 			levels: [
-				"Nous n'abordons pas encore le sujet ensemble.",
-				"Nous en parlons à chaud, lorsqu'un problème survient.",
+				"Nous n'abordons pas encore les conditions de travail ensemble.",
+				"Nous parlons du travail à chaud, lorsqu'un problème survient.",
 				{
-					base: 'Nous en parlons à dates prévues, avec un relevé de décisions.',
-					small: 'Nous en parlons à dates prévues, en notant ce qui est décidé.'
+					base: 'Nous parlons du travail à dates prévues, avec un relevé de décisions.',
+					small: 'Nous parlons du travail à dates prévues, en notant ce qui est décidé.'
 				},
 				"Nous préparons avec l'équipe chaque changement important du travail.",
-				"Nous partageons notre façon de faire avec d'autres entreprises."
+				"Nous partageons notre façon de dialoguer avec d'autres entreprises."
 			],
 			weight: 1,
 			proofs: [
@@ -71,7 +75,7 @@ export const e4: Axis = {
 			question: 'Quelle marge de décision chacun a-t-il dans son travail ?',
 			why: "Être reconnu, c'est aussi pouvoir décider de ce que l'on connaît bien.",
 			levels: [
-				'Nous laissons encore les décisions à la direction.',
+				'Nous réservons encore les décisions à la direction.',
 				'Nous laissons une marge à certaines personnes, sans règle écrite.',
 				{
 					base: 'Nous avons écrit qui peut décider de quoi.',
@@ -97,18 +101,18 @@ export const e4: Axis = {
 			question: "Comment faites-vous une place aux personnes éloignées de l'emploi ?",
 			why: 'Une place offerte à un jeune, à une personne handicapée ou en insertion change un parcours.',
 			levels: [
-				"Nous n'avons pas encore abordé ce sujet.",
+				"Nous n'avons pas encore abordé l'accueil de ces personnes.",
 				{
-					base: "Nous avons accueilli une personne, parce que l'occasion s'est présentée.",
+					base: "Nous avons accueilli une personne, quand l'occasion s'est présentée.",
 					noEmployees:
 						"Nous avons proposé un stage, ou acheté à une structure d'insertion, une seule fois."
 				},
 				{
-					base: 'Nous avons un objectif écrit et un interlocuteur dans une structure locale.',
-					small: "Nous avons noté un objectif et le nom d'un contact local."
+					base: 'Nous avons un objectif écrit, suivi avec un contact local.',
+					small: "Nous avons noté un objectif, avec le nom d'un contact local."
 				},
 				{
-					base: 'Nous accueillons plusieurs personnes chaque année et suivons leur parcours.',
+					base: 'Nous accueillons des personnes chaque année, avec un suivi de leur parcours.',
 					noEmployees:
 						"Nous proposons un stage, ou achetons à une structure d'insertion, chaque année.",
 					small: 'Nous accueillons au moins une personne chaque année.'

@@ -13,13 +13,13 @@ export const e5: Axis = {
 			id: 'E5.1',
 			title: 'Connaissance de ses impacts',
 			question: "Que savez-vous de vos impacts sur l'environnement ?",
-			why: 'Connaître ses deux ou trois plus gros impacts évite de disperser ses efforts.',
+			why: 'Connaître vos deux ou trois plus gros impacts évite de disperser vos efforts.',
 			levels: [
-				'Nous ne les avons pas encore regardés.',
+				"Nous n'avons pas encore regardé nos impacts.",
 				"Nous regardons nos factures d'énergie ou de déchets, sans relevé.",
 				{
 					base: 'Nous avons chiffré une fois nos principaux impacts.',
-					small: 'Nous avons noté nos principaux impacts, avec un ordre de grandeur.'
+					small: 'Nous avons noté nos principaux impacts, avec des ordres de grandeur.'
 				},
 				{
 					base: 'Nous chiffrons nos impacts chaque année, achats compris.',
@@ -43,21 +43,21 @@ export const e5: Axis = {
 			id: 'E5.2',
 			title: 'Réduction des impacts',
 			question: 'Comment réduisez-vous vos impacts ?',
-			why: 'Une date et un responsable transforment un bon geste en résultat.',
+			why: 'Une échéance aide un bon geste à devenir un résultat.',
 			levels: [
-				"Nous n'avons pas encore engagé d'action.",
+				"Nous n'avons pas encore engagé d'action de réduction.",
 				'Nous faisons des gestes isolés, sans plan.',
 				{
 					base: 'Nous avons un plan écrit, avec une échéance pour chaque action.',
 					small: 'Nous avons noté deux ou trois actions, avec une date pour chacune.'
 				},
 				{
-					base: 'Nous décidons chaque année nos investissements selon les résultats mesurés.',
-					small: 'Nous ajustons ces actions chaque année selon les résultats mesurés.'
+					base: "Nous décidons chaque année d'investissements, selon les résultats mesurés.",
+					small: 'Nous ajustons nos actions chaque année, selon les résultats mesurés.'
 				},
 				{
 					base: 'Nous tenons un engagement public, révisé avec une organisation extérieure.',
-					small: 'Nous tenons un engagement public, révisé avec un confrère ou un réseau.'
+					small: 'Nous tenons un engagement public, révisé avec une autre entreprise ou un réseau.'
 				}
 			],
 			weight: 1,
@@ -74,13 +74,13 @@ export const e5: Axis = {
 			id: 'E5.3',
 			title: 'Boucles locales et place du vivant',
 			question: "Que deviennent les matières ou les espaces que vous n'utilisez pas ?",
-			why: "Un reste peut devenir la ressource d'un voisin, un bout de terrain un refuge pour le vivant.",
+			why: 'Un reste peut servir à un voisin ; un bout de terrain peut abriter le vivant.',
 			levels: [
-				"Nous n'avons pas encore cherché à leur trouver un autre usage.",
+				"Nous n'avons pas encore cherché un autre usage à nos restes ou à nos espaces.",
 				"Nous trions ou donnons, quand l'occasion se présente.",
 				{
 					base: 'Nous avons un plan écrit pour au moins une matière ou un espace.',
-					small: 'Nous avons noté un débouché précis pour une matière ou un espace.'
+					small: 'Nous avons noté un usage précis pour une matière ou un espace.'
 				},
 				'Nous suivons chaque année les résultats avec un repreneur ou une association locale.',
 				'Nous avons monté une solution à plusieurs : réemploi, mutualisation ou biodiversité.'
@@ -95,7 +95,7 @@ export const e5: Axis = {
 			discussion: 'Quel reste de notre activité pourrait servir à un voisin ?',
 			notApplicable: {
 				reason:
-					"Votre activité de service ne laisse presque ni matière, ni déchet, et vous n'avez pas de terrain."
+					"Votre activité laisse très peu de matières ou de déchets, et vous n'avez pas de terrain."
 			},
 			themes: { low: 'T17', mid: 'T18', high: 'T42' }
 		}

@@ -19,8 +19,8 @@ export const e6: Axis = {
 			},
 			levels: [
 				"Nous n'avons pas encore regardé les besoins autour de nous.",
-				'Nous les connaissons par notre vécu, sans les avoir notés.',
-				"Nous avons noté des besoins locaux à partir d'une source.",
+				'Nous connaissons ces besoins par notre vécu, sans les avoir notés.',
+				"Nous avons noté des besoins locaux à partir d'une source, comme une étude ou la mairie.",
 				'Nous avons choisi un enjeu avec un acteur local.',
 				'Nous contribuons à un diagnostic commun du territoire.'
 			],
@@ -47,7 +47,11 @@ export const e6: Axis = {
 					small:
 						'Nous avons noté, en quelques lignes, ce que nous cherchons et ce que nous offrons.'
 				},
-				"Nous choisissons nos partenaires à l'aide d'une liste écrite de besoins et d'apports.",
+				{
+					base: "Nous choisissons nos partenaires à l'aide d'une liste écrite de besoins et d'apports.",
+					noPartnership:
+						"Nous choisissons à qui parler à l'aide d'une liste écrite de besoins et d'apports."
+				},
 				{
 					base: 'Nous révisons nos besoins et nos apports avec nos partenaires actuels.',
 					noPartnership: 'Nous révisons nos besoins et nos apports avec une association.'
@@ -55,7 +59,7 @@ export const e6: Axis = {
 			],
 			weight: 2,
 			weightReason:
-				"Ce critère compte double parce qu'on trouve un bon partenaire quand on sait ce que l'on cherche et ce que l'on offre.",
+				"Ce critère compte double parce que tout bon choix de partenaire part de ce que l'on cherche et de ce que l'on offre.",
 			proofs: [
 				'Liste datée des besoins et des apports',
 				"Exemple d'un partenariat accepté ou refusé grâce à elle",
@@ -66,15 +70,15 @@ export const e6: Axis = {
 		},
 		{
 			id: 'E6.3',
-			title: 'Diversité des formes',
+			title: 'Diversité des formes de partenariat',
 			question: 'Quelles formes de partenariat pratiquez-vous ?',
-			why: 'Mécénat, pratiques responsables, coopération économique, innovation à plusieurs : à chaque enjeu sa forme.',
+			why: "Don, appui d'une association experte, offre commune, innovation à plusieurs : à chaque enjeu sa forme.",
 			levels: [
-				"Nous n'en pratiquons pas encore.",
+				'Nous ne pratiquons pas encore de partenariat.',
 				'Nous pratiquons une seule forme, comme le don.',
-				'Nous pratiquons au moins deux formes, décrites par écrit.',
+				'Nous pratiquons au moins deux formes différentes.',
 				"Nous comparons plusieurs formes avant de choisir, selon l'enjeu.",
-				'Nous menons à plusieurs une coopération économique ou une innovation.'
+				'Nous menons à plusieurs une offre commune ou une innovation.'
 			],
 			weight: 1,
 			proofs: [
@@ -90,10 +94,10 @@ export const e6: Axis = {
 			id: 'E6.4',
 			title: 'Ancrage dans des réseaux',
 			question: 'Quelle place prenez-vous dans les réseaux locaux ?',
-			why: 'Là où se croisent entreprises, associations et collectivités naissent des projets inattendus.',
+			why: 'Des projets naissent là où entreprises, associations et collectivités se croisent.',
 			levels: [
 				'Nous ne fréquentons pas encore de réseau local.',
-				'Nous allons à une rencontre de temps en temps, sur invitation.',
+				'Nous fréquentons un réseau, de temps en temps ou seulement entre entreprises.',
 				'Nous participons, à dates régulières, à un réseau qui réunit entreprises et associations.',
 				'Nous avons engagé un projet né dans un réseau local.',
 				"Nous animons avec d'autres un réseau ou une action du territoire."

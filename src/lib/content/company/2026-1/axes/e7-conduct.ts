@@ -21,7 +21,7 @@ export const e7: Axis = {
 			levels: [
 				{
 					base: 'Nous prenons les partenaires qui se présentent.',
-					noPartnership: "Nous n'y avons pas encore réfléchi."
+					noPartnership: "Nous n'avons pas encore réfléchi à ce choix."
 				},
 				{
 					base: 'Nous choisissons parmi nos connaissances, sans critère écrit.',
@@ -50,7 +50,7 @@ export const e7: Axis = {
 		},
 		{
 			id: 'E7.2',
-			title: 'Accord',
+			title: 'Accord entre partenaires',
 			question: "Sur quoi repose l'accord avec votre principal partenaire ?",
 			why: 'Un accord clair se relit quand les personnes ou les priorités changent.',
 			levels: [
@@ -60,7 +60,7 @@ export const e7: Axis = {
 					base: 'Nous avons une convention qui dit les objectifs et les contributions de chacun.',
 					small: 'Nous avons une page, validée à deux, qui dit les objectifs et les apports.'
 				},
-				"Nous avons prévu par écrit le suivi, l'équilibre et la fin du partenariat.",
+				"Nous avons prévu par écrit comment le partenariat peut s'arrêter.",
 				'Nous révisons ensemble, à date prévue, un accord écrit à deux.'
 			],
 			weight: 2,
@@ -82,16 +82,16 @@ export const e7: Axis = {
 			question: 'Comment suivez-vous la relation avec votre principal partenaire ?',
 			why: 'Se voir à dates prévues évite de ne se parler que lorsque quelque chose bloque.',
 			levels: [
-				'Nous avons peu de contacts une fois le partenariat lancé.',
+				"Nous n'échangeons presque plus une fois le partenariat lancé.",
 				'Nous nous parlons quand une urgence le demande.',
 				{
 					base: 'Nous avons fixé des dates, avec un interlocuteur de chaque côté.',
-					small: "Nous avons mis nos points à deux dans l'agenda."
+					small: 'Nous avons mis nos prochains rendez-vous dans les deux agendas.'
 				},
 				'Nous faisons un bilan chaque année, avec des décisions écrites.',
 				{
 					base: 'Nous décidons de la suite dans une instance commune où chacun pèse autant.',
-					small: 'Nous décidons de la suite ensemble, chacun pesant autant.'
+					small: "Nous décidons ensemble de la suite, lors d'un rendez-vous prévu pour cela."
 				}
 			],
 			weight: 1,
@@ -111,10 +111,10 @@ export const e7: Axis = {
 			question: 'Comment abordez-vous les difficultés avec votre principal partenaire ?',
 			why: 'Dire tôt ses contraintes garde la relation équilibrée.',
 			levels: [
-				"Nous n'en parlons pas encore avec lui.",
-				'Nous les réglons de personne à personne, sans rien noter.',
+				'Nous ne parlons pas encore des difficultés ensemble.',
+				'Nous réglons les difficultés de personne à personne, sans rien noter.',
 				'Nous avons écrit les contraintes de chacun.',
-				"Nous vérifions chaque année avec lui que l'équilibre convient à chacun.",
+				"Nous vérifions ensemble, chaque année, que l'équilibre convient à chacun.",
 				"Nous partageons avec d'autres ce que les difficultés nous ont appris."
 			],
 			weight: 1,

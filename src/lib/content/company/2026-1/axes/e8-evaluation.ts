@@ -16,8 +16,8 @@ export const e8: Axis = {
 			question: "Que savez-vous des effets de vos partenariats sur l'entreprise ?",
 			why: 'Compétences, offre, recrutement, confiance : un effet nommé donne envie de continuer.',
 			levels: [
-				"Nous n'avons pas encore cherché à les connaître.",
-				'Nous en avons une impression, sans trace écrite.',
+				"Nous ne pouvons pas encore nommer d'effet.",
+				'Nous avons des impressions, sans trace écrite.',
 				'Nous avons noté un ou deux effets attendus, puis constatés.',
 				'Nous suivons les mêmes effets chaque année.',
 				'Nous comparons nos constats avec ceux de nos partenaires.'
@@ -38,11 +38,11 @@ export const e8: Axis = {
 		{
 			id: 'E8.2',
 			title: "Effets pour l'intérêt général",
-			question: 'Que savez-vous des effets de vos partenariats pour les autres ?',
-			why: "L'intérêt général se voit chez des personnes, dans un lieu ou un milieu naturel qui vont mieux.",
+			question: "Que savez-vous des effets de vos partenariats sur l'intérêt général ?",
+			why: "L'intérêt général, ce sont des personnes, un lieu ou un milieu naturel qui vont mieux.",
 			levels: [
-				'Nous supposons ces effets, sans les avoir encore regardés.',
-				'Nous en entendons des récits, sans les recueillir.',
+				'Nous supposons des effets, sans les avoir encore regardés.',
+				'Nous entendons des récits, sans les recueillir.',
 				'Nous avons choisi un indicateur avec notre partenaire.',
 				"Nous recueillons chaque année l'avis des personnes concernées.",
 				"Nous croisons nos résultats avec la collectivité ou d'autres acteurs du territoire."
@@ -61,14 +61,14 @@ export const e8: Axis = {
 		{
 			id: 'E8.3',
 			title: 'Partage et transmission',
-			question: 'Que racontez-vous au dehors de vos actions ?',
+			question: "Comment faites-vous profiter d'autres de votre expérience ?",
 			why: "Un récit honnête donne à d'autres l'envie, et le moyen, de se lancer.",
 			levels: [
-				"Nous n'en parlons pas encore à l'extérieur.",
+				"Nous ne parlons pas encore de nos actions à l'extérieur.",
 				'Nous montrons nos réussites de temps en temps.',
 				{
-					base: 'Nous avons publié un récit factuel, avec réussites et limites.',
-					small: 'Nous avons raconté une action par écrit, avec réussites et limites.'
+					base: 'Nous avons publié un récit factuel de nos actions, limites comprises.',
+					small: 'Nous avons raconté une action par écrit, limites comprises.'
 				},
 				"Nous témoignons chaque année devant d'autres entreprises.",
 				"Nous avons transmis une méthode que d'autres ont reprise."

@@ -31,7 +31,7 @@ export const profile: ProfileQuestion[] = [
 		required: true,
 		label:
 			"Combien de partenariats menez-vous avec des associations ou d'autres structures d'intérêt général ?",
-		help: "Fondation, école ou entreprise d'insertion comptent aussi. Un partenariat, c'est une action suivie où l'on apporte argent, temps, compétences, matériel ou idées. Comptez ceux qui ont vécu depuis un an, sans les achats ordinaires ni les simples adhésions.",
+		help: "Une fondation, une école ou une entreprise d'insertion comptent aussi. Un partenariat, c'est une action suivie où l'on apporte argent, temps, compétences, matériel ou idées. Comptez ceux qui ont donné lieu à une action depuis un an, sans les achats ordinaires ni les simples adhésions.",
 		purpose: 'Pour ne poser que les questions qui vous concernent.',
 		options: [
 			{ id: '0', label: 'Aucun pour le moment' },

@@ -101,7 +101,7 @@ export const e4: Axis = {
 			question: "Comment faites-vous une place aux personnes éloignées de l'emploi ?",
 			why: 'Une place offerte à un jeune, à une personne handicapée ou en insertion change un parcours.',
 			levels: [
-				"Nous n'avons pas encore abordé l'accueil de ces personnes.",
+				"Nous n'avons pas encore abordé l'inclusion.",
 				{
 					base: "Nous avons accueilli une personne, quand l'occasion s'est présentée.",
 					noEmployees:

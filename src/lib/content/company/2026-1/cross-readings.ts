@@ -17,7 +17,7 @@ export const crossReadings: CrossReading[] = [
 	{
 		id: 'C2',
 		title: "Une RSE tournée vers l'intérieur",
-		text: "Votre responsabilité sociétale (RSE) est solide chez vous, tandis que les liens avec le territoire restent à construire. Ce que vous avez appris peut servir à d'autres : essayez de lire les besoins du lieu, puis d'écrire ce que vous cherchez et ce que vous pouvez offrir.",
+		text: "Votre responsabilité sociétale (RSE) est déjà solide à l'intérieur ; les liens avec le territoire, eux, restent à construire. Ce que vous avez appris peut servir à d'autres : essayez de lire les besoins du lieu, puis d'écrire ce que vous cherchez et ce que vous pouvez offrir.",
 		when: {
 			all: [
 				{ axis: 'E5', band: 'high' },

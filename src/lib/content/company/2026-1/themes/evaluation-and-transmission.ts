@@ -26,7 +26,7 @@ export const evaluationAndTransmissionThemes: readonly Theme[] = [
 		firstStep:
 			"Écrivez dix lignes sur une action menée : le point de départ, ce que vous avez fait, un chiffre daté, ce qui a coincé, ce que vous referiez. Envoyez-les à quelqu'un qui l'a vue de près.",
 		nextStep:
-			"Publiez une page sur votre site, ou affichez-la à l'accueil : les résultats, un objectif manqué, la date du prochain bilan. Chaque organisation citée l'a relue et acceptée.",
+			"Publiez une page sur votre site, ou affichez-la à l'accueil : les résultats, décevants compris, et la date du prochain bilan. Chaque organisation citée l'a relue et acceptée.",
 		forWhom: 'Toute entreprise qui a une action à raconter, même petite.',
 		whoCanHelp:
 			"Un réseau d'entreprises, votre branche ou votre chambre de commerce et d'industrie (CCI) : demandez une occasion de témoigner, et une relecture par quelqu'un d'un autre métier.",
@@ -61,7 +61,7 @@ export const evaluationAndTransmissionThemes: readonly Theme[] = [
 		firstStep:
 			"Listez trois dirigeants que vous estimez et une question à leur poser. Appelez le premier et proposez une heure d'échange dans le mois, chez l'un ou chez l'autre.",
 		nextStep:
-			'Réunissez quatre à huit pairs, fixez trois dates et une règle : on parle franchement, rien ne sort. Au troisième rendez-vous, deux entreprises lancent une action ou partagent un moyen.',
+			"Rejoignez ou réunissez quatre à huit pairs, à trois dates fixées. Chaque fois, l'un raconte une action, limites comprises. À la troisième, deux entreprises lancent un projet ou partagent un moyen.",
 		forWhom: 'Toute entreprise dont la direction cherche des échanges francs avec ses pairs.',
 		whoCanHelp:
 			"Un club d'entreprises, un groupement d'employeurs, une agence de développement ou votre chambre de commerce et d'industrie (CCI) : demandez un groupe existant, sinon une salle et une aide à l'animation.",
@@ -80,7 +80,7 @@ export const evaluationAndTransmissionThemes: readonly Theme[] = [
 			"Accompagnez une première reprise : deux rencontres, vos documents prêtés, un bilan commun. Décidez ensemble de ce que chacun peut réutiliser ; le mode d'emploi corrigé est à la disposition d'autres.",
 		forWhom: "Toute entreprise dont une action menée avec d'autres a fait ses preuves sur place.",
 		whoCanHelp:
-			'Un catalyseur territorial, une tête de réseau ou une fondation : demandez qui cherche une solution semblable. Un conseil en propriété intellectuelle, si la méthode porte un nom ou un savoir-faire à protéger.',
+			'Un labo des partenariats, votre branche ou une fondation : demandez qui cherche une solution semblable. Un conseil en propriété intellectuelle : comment partager sans perdre un nom ou un savoir-faire.',
 		effort: 'high',
 		effect: 'high',
 		sdgs: [17],

@@ -50,7 +50,7 @@ export const partnershipThemes: readonly Theme[] = [
 		},
 		forWhom: 'Toute entreprise, avant de chercher un partenaire ou de répondre à une demande.',
 		whoCanHelp:
-			"Un labo des partenariats, un autre catalyseur territorial ou un club d'entreprises : demandez une relecture de votre liste, et qui pourrait répondre à votre premier besoin.",
+			"Un catalyseur territorial, qui relie entreprises et associations, ou un club d'entreprises : demandez une relecture de votre liste, et qui pourrait répondre à votre premier besoin.",
 		effort: 'low',
 		effect: 'high',
 		sdgs: [17],
@@ -63,7 +63,7 @@ export const partnershipThemes: readonly Theme[] = [
 		firstStep:
 			"Cherchez en ligne « labo des partenariats », « pôle territorial de coopération » ou « club d'entreprises » avec le nom de votre département. Appelez l'un d'eux : quelle est la prochaine rencontre ouverte ?",
 		nextStep:
-			'Allez à deux rencontres avec un besoin et un apport à proposer, puis choisissez un seul réseau où revenir. Votre agenda porte un rendez-vous avec une association, pour un projet précis.',
+			"Allez à deux rencontres avec un besoin et un apport à proposer, puis choisissez un seul réseau. Votre agenda porte ses dates de l'année et un rendez-vous avec une association, sur un enjeu choisi ensemble.",
 		forWhom: "Toute entreprise dont le réseau compte peu d'associations ou de collectivités.",
 		whoCanHelp:
 			"La chambre régionale de l'économie sociale et solidaire (Cress), l'intercommunalité ou la chambre de commerce et d'industrie (CCI) : demandez qui, près de chez vous, rapproche entreprises et associations.",
@@ -80,7 +80,7 @@ export const partnershipThemes: readonly Theme[] = [
 		},
 		why: "Un petit projet, borné dans le temps, en dit plus qu'une longue présentation. S'il déçoit, on s'arrête facilement ; s'il plaît, la suite se construit à deux.",
 		firstStep:
-			"Choisissez une association proche dont le travail vous parle. Écrivez-lui trois lignes : qui vous êtes, ce qui vous intéresse chez elle, une visite d'une heure sur place. Ni don ni vente à ce stade.",
+			"Écrivez en deux lignes ce qui comptera dans votre choix. Écrivez ensuite à une association proche : qui vous êtes, ce qui vous intéresse chez elle, une visite d'une heure. Ni don ni vente à ce stade.",
 		nextStep:
 			"Après la visite, convenez par courriel d'une petite action : but, rôle de chacun, date de fin. Menez-la, puis écrivez à deux un bilan d'une page : arrêter, refaire ou élargir.",
 		forWhom:
@@ -123,7 +123,7 @@ export const partnershipThemes: readonly Theme[] = [
 				"Toute entreprise en partenariat, y compris quand la plus petite des deux, c'est la vôtre."
 		},
 		whoCanHelp:
-			"Un catalyseur territorial ou une tête de réseau associative : demandez, pour animer cet échange, une personne sans lien d'argent avec l'un de vous.",
+			"Un catalyseur territorial, qui relie entreprises et associations, ou une fédération associative : demandez, pour animer cet échange, une personne sans lien d'argent avec l'un de vous.",
 		effort: 'low',
 		effect: 'medium',
 		sdgs: [10, 17],
@@ -133,7 +133,7 @@ export const partnershipThemes: readonly Theme[] = [
 	{
 		id: 'T25',
 		title: 'Fixer deux rendez-vous par an',
-		why: 'Suivie au gré des urgences, une relation repose sur deux personnes disponibles. Des dates et un binôme la protègent des départs ; un bilan annuel fait décider au lieu de reconduire.',
+		why: 'Suivie au gré des urgences, une relation repose sur deux personnes disponibles. Des dates et un binôme la protègent des départs ; un bilan annuel permet de décider plutôt que de reconduire.',
 		firstStep: {
 			base: "Proposez à votre partenaire deux dates pour les douze prochains mois. Nommez deux personnes de votre côté, demandez-en deux du sien, et joignez à l'invitation trois points à aborder.",
 			small:
@@ -157,10 +157,10 @@ export const partnershipThemes: readonly Theme[] = [
 		firstStep:
 			'Écrivez trois lignes, pour vous : ce qui vous gêne dans le partenariat, le fait précis, ce que vous souhaitez à la place. Appelez votre partenaire et proposez une date pour en parler à froid.',
 		nextStep:
-			"Convenez à deux d'une règle : à qui parler, sous quel délai, qui peut aider, comment finir. Appliquez-la à un point réel ; la décision et la leçon sont jointes à votre accord.",
+			"Convenez à deux d'une règle : à qui parler, sous quel délai, comment finir. Appliquez-la à un point réel, puis inscrivez la date où, chaque année, vous vérifierez que l'équilibre convient à chacun.",
 		forWhom: "Toute entreprise dont un partenariat dure, change ou s'essouffle.",
 		whoCanHelp:
-			'Un centre de médiation, une tête de réseau associative ou un catalyseur territorial : demandez une personne neutre pour une rencontre. Votre avocat, si la convention est en cause.',
+			"Un centre de médiation, une fédération associative ou un labo des partenariats : demandez une personne neutre pour une rencontre. Votre avocat, si la convention est en cause : ce qu'elle prévoit.",
 		effort: 'medium',
 		effect: 'medium',
 		sdgs: [16, 17],
@@ -173,14 +173,14 @@ export const partnershipThemes: readonly Theme[] = [
 			base: "Passer d'un partenariat à une alliance locale",
 			noPartnership: "Rejoindre une alliance autour d'un enjeu local"
 		},
-		why: "Un partenariat relie deux organisations, face à face ; une alliance en réunit plusieurs, côte à côte, autour d'un problème du lieu. Se déplacer, se loger, recruter : nul n'y suffit.",
+		why: "Un partenariat relie deux organisations, face à face ; une alliance en réunit plusieurs, côte à côte, autour d'un problème du lieu. Pour le logement ou la mobilité, personne ne suffit.",
 		firstStep:
 			'Écrivez en une phrase un problème local que personne, vous compris, ne réglera sans les autres. Listez quatre acteurs à réunir, dont une collectivité. Appelez-en un : se reconnaît-il dans cette phrase ?',
 		nextStep:
 			"Réunissez ces acteurs autour d'une personne neutre. Comparez vos constats, choisissez un essai de six mois, écrivez qui décide et qui fait quoi. Chacun a donné son accord sur cette page.",
 		forWhom: 'Toute entreprise aux relations solides, qui veut agir sur un enjeu du lieu.',
 		whoCanHelp:
-			"Un catalyseur territorial, un pôle territorial de coopération ou l'intercommunalité : demandez l'animation de la première réunion, et ce qui existe déjà sur le sujet.",
+			"Un catalyseur territorial, qui relie entreprises, associations et collectivités, un pôle territorial de coopération ou l'intercommunalité : demandez l'animation de la première réunion, et ce qui existe déjà.",
 		effort: 'high',
 		effect: 'high',
 		sdgs: [11, 17],

@@ -27,14 +27,14 @@ export const peopleThemes: readonly Theme[] = [
 	},
 	{
 		id: 'T12',
-		title: "Préparer les parcours avant une baisse d'activité",
+		title: "Protéger les emplois quand l'activité varie",
 		why: "Former, élargir les tâches ou prêter du personnel demande du temps. Préparées à froid, ces solutions laissent un choix si l'activité ralentit. Elles n'écartent pas tous les risques.",
 		firstStep:
 			'Dessinez un tableau : les personnes en lignes, les tâches essentielles en colonnes. Cochez qui sait faire quoi. Entourez les tâches que maîtrise une seule personne.',
 		nextStep: {
-			base: 'Choisissez deux leviers, par exemple une formation croisée et un accord de principe avec une entreprise voisine, cadre juridique vérifié. Le tableau mis à jour montre deux tâches de plus maîtrisées à plusieurs.',
+			base: "Notez l'activité et les départs prévus sur douze mois. Préparez deux solutions, par exemple une formation croisée et un prêt de personnel au cadre vérifié. La prévision datée et le tableau mis à jour le montrent.",
 			small:
-				"Prenez une tâche entourée, organisez une demi-journée d'apprentissage croisé et convenez avec un confrère d'un dépannage, cadre juridique vérifié. Le tableau montre une tâche de plus maîtrisée à deux."
+				"Notez ce que vous prévoyez : activité, départs, savoir-faire à trouver. Organisez une demi-journée d'apprentissage croisé sur une tâche entourée. Le tableau montre une tâche de plus maîtrisée à deux."
 		},
 		forWhom: 'Toute entreprise qui emploie, surtout si son activité varie.',
 		whoCanHelp:
@@ -49,8 +49,11 @@ export const peopleThemes: readonly Theme[] = [
 		id: 'T13',
 		title: 'Parler du travail avant de le changer',
 		why: 'Celles et ceux qui font le travail voient des risques et des détours que le plan ignore. Les entendre avant de décider peut éviter un retour en arrière et ménager la santé.',
-		firstStep:
-			"Passez une demi-heure à un poste, puis demandez : qu'est-ce qui vous fatigue, qu'est-ce qui vous fait perdre du temps ? Notez une chose à régler cette semaine et dites qui s'en charge.",
+		firstStep: {
+			base: "Passez une demi-heure à un poste, puis demandez : qu'est-ce qui vous fatigue, qu'est-ce qui vous fait perdre du temps ? Notez une chose à régler cette semaine et dites qui s'en charge.",
+			small:
+				"Pendant une pause, demandez à chacun : qu'est-ce qui vous fatigue, qu'est-ce qui vous fait perdre du temps ? Répondez aussi pour vous. Notez une chose à régler cette semaine."
+		},
 		nextStep: {
 			base: "Fixez un temps mensuel sur le travail. Relisez avec l'équipe le document unique d'évaluation des risques et parlez-lui du prochain changement avant de décider. Un relevé dit ce qui a été modifié.",
 			small:
@@ -69,10 +72,13 @@ export const peopleThemes: readonly Theme[] = [
 		id: 'T14',
 		title: 'Reconnaître le travail et déléguer clairement',
 		why: 'Une délégation floue oblige à redemander sans cesse. Dire qui décide de quoi, et remercier pour un fait précis, libère du temps de direction et donne envie de prendre en main.',
-		firstStep:
-			"Listez les dix dernières décisions que l'on est venu vous demander. Entourez-en trois que l'équipe pouvait prendre. Annoncez-lui par écrit qu'elles lui reviennent, et jusqu'à quel montant.",
+		firstStep: {
+			base: "Listez les dix dernières décisions que l'on est venu vous demander. Entourez-en trois que l'équipe pouvait prendre. Annoncez-lui par écrit qu'elles lui reviennent, et jusqu'à quel montant.",
+			small:
+				"Repensez aux dernières questions que l'on vous a posées. Choisissez-en deux que chacun pouvait régler sans vous. Dites-le aujourd'hui, avec le montant à ne pas dépasser, et notez-le sur une feuille."
+		},
 		nextStep: {
-			base: "Écrivez avec chaque responsable ce qui se décide sans vous, et confiez à un volontaire une action d'engagement de bout en bout. Dans trois mois, faites ensemble la liste des décisions réellement déplacées.",
+			base: 'Écrivez avec chaque responsable ce qui se décide sans vous, et confiez à une personne volontaire une action de bout en bout. Dans trois mois, relisez ensemble la page : quelles décisions ont vraiment changé de mains ?',
 			small:
 				'Prenez une demi-heure avec chacun : ce qui va, ce qui se décide sans vous, une action à mener de bout en bout. Écrivez-le sur une fiche que vous relisez à deux dans trois mois.'
 		},

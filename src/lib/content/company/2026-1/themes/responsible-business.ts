@@ -14,7 +14,7 @@ export const responsibleBusinessThemes: readonly Theme[] = [
 		nextStep: {
 			base: "Écrivez deux critères en plus du prix et du délai pour trois familles d'achats, demandez un devis à un fournisseur inclusif, puis calculez la part locale ou inclusive de votre année.",
 			small:
-				"Écrivez deux critères en plus du prix et du délai sur votre carnet, demandez un devis à une structure d'insertion ou à un artisan voisin, puis comptez vos achats proches de l'année."
+				"Pour un achat qui compte, notez deux critères en plus du prix et du délai. Demandez un devis à une structure d'insertion ou à un artisan voisin, puis calculez la part locale de vos achats."
 		},
 		forWhom: 'Toute entreprise qui achète assez pour choisir entre deux fournisseurs.',
 		whoCanHelp:
@@ -43,7 +43,10 @@ export const responsibleBusinessThemes: readonly Theme[] = [
 	},
 	{
 		id: 'T11',
-		title: "Payer à l'heure et partager la valeur",
+		title: {
+			base: 'Payer à temps et partager la valeur',
+			noEmployees: 'Tenir des délais de paiement clairs'
+		},
 		why: {
 			base: "Payer à la date dite et expliquer comment se répartit le résultat : deux preuves simples que la parole de l'entreprise est fiable, pour les fournisseurs comme pour l'équipe.",
 			noEmployees:
@@ -71,14 +74,14 @@ export const responsibleBusinessThemes: readonly Theme[] = [
 		firstStep: {
 			base: "Rassemblez douze mois de factures d'électricité, de gaz et de carburant. Notez les quantités (kilowattheures, litres) plutôt que les euros, avec l'année. Ajoutez une ligne pour les déchets.",
 			small:
-				"Prenez vos dernières factures annuelles d'électricité, de gaz et de carburant. Notez les quantités (kilowattheures, litres) plutôt que les euros, avec l'année. Ajoutez vos deux plus gros achats de matière."
+				"Prenez vos factures d'électricité, de gaz et de carburant de l'an dernier. Notez les quantités (kilowattheures, litres) plutôt que les euros. Ajoutez vos deux plus gros achats de matière ou de fournitures."
 		},
 		nextStep:
 			'Entrez ces quantités et vos principaux achats dans un calculateur adapté à votre métier. Gardez les trois postes les plus lourds sur une page datée, avec le jour du prochain relevé.',
 		forWhom:
 			'Toute entreprise, même de bureau : énergie, déplacements et achats suffisent pour commencer.',
 		whoCanHelp:
-			"Un relais local de l'Agence de la transition écologique (Ademe), votre chambre consulaire (commerce, métiers ou agriculture) : demandez quel calculateur utiliser et s'il existe une visite énergie.",
+			"Un relais local de l'Agence de la transition écologique (Ademe) ou votre chambre consulaire (commerce, métiers, agriculture) : demandez quel calculateur utiliser et s'il existe une visite énergie.",
 		effort: 'medium',
 		effect: 'medium',
 		sdgs: [7, 12, 13],
@@ -89,9 +92,9 @@ export const responsibleBusinessThemes: readonly Theme[] = [
 		title: 'Bâtir un plan pour consommer et jeter moins',
 		why: "Des gestes isolés s'oublient. Trois actions avec une date et un coût se suivent, et permettent d'investir au bon moment, par exemple quand un équipement arrive en fin de vie.",
 		firstStep:
-			"Faites le tour des lieux en fin de journée : ce qui reste allumé, chauffé, jeté. Écrivez trois actions, l'une gratuite, l'autre peu coûteuse, la dernière à étudier, avec un nom en face.",
+			"Faites le tour de vos locaux en fin de journée : ce qui reste allumé, chauffé, jeté. Écrivez trois actions, l'une gratuite, l'autre peu coûteuse, la dernière à étudier, avec une date en face.",
 		nextStep:
-			'Menez la première action, demandez un devis pour la dernière et cherchez un repreneur proche pour un déchet. Notez les quantités avant et après : le plan daté montre ce qui a baissé.',
+			'Menez la première action, demandez un devis pour la dernière et cherchez un repreneur pour un déchet ou un usage pour un espace libre. Notez les quantités avant et après : le plan daté montre ce qui a baissé.',
 		forWhom: 'Toute entreprise qui a des locaux, un véhicule, du matériel ou des déchets.',
 		whoCanHelp:
 			"Un relais local de l'Agence de la transition écologique (Ademe) ou votre région : demandez les aides en cours. Une ressourcerie ou une recyclerie : ce qu'elle peut reprendre.",

@@ -1,0 +1,34 @@
+/** Error codes of Node and PostgreSQL that mean « the database is away », not « the query is wrong ». */
+const UNAVAILABLE_CODES = new Set([
+	'ECONNREFUSED',
+	'ECONNRESET',
+	'EPIPE',
+	'ENOTFOUND',
+	'EHOSTUNREACH',
+	'ETIMEDOUT',
+	'57P01',
+	'57P02',
+	'57P03',
+	'53300',
+	'08000',
+	'08003',
+	'08006',
+	'08001',
+	'08004'
+]);
+
+/** Messages of `pg` that come without a code. */
+const UNAVAILABLE_MESSAGES =
+	/^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after calling end)/;
+
+/** Is the database away for now? Then the answer is 503, and a later try may succeed. */
+export function isDatabaseUnavailable(error: unknown): boolean {
+	if (error instanceof AggregateError) return error.errors.some(isDatabaseUnavailable);
+	if (!(error instanceof Error)) return false;
+	const { code } = error as { code?: unknown };
+	if (typeof code === 'string' && UNAVAILABLE_CODES.has(code)) return true;
+	return (
+		UNAVAILABLE_MESSAGES.test(error.message) ||
+		(error.cause !== undefined && isDatabaseUnavailable(error.cause))
+	);
+}

@@ -1,0 +1,372 @@
+import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
+import type { Answer, Choice } from '#lib/domain/assessment/answer.ts';
+import { isLevel } from '#lib/domain/assessment/answer.ts';
+import type { CompletedResult } from '#lib/domain/assessment/completed-result.ts';
+import type { Profile } from '#lib/domain/questionnaire/condition.ts';
+import type { Holder } from '../auth/access-cookies.ts';
+import { hashToken } from '../auth/access-token.ts';
+import { jsonb } from '../db/create-database.ts';
+import type { AnswerTable, AssessmentTable, DB } from '../db/schema.ts';
+
+/** An assessment as read for its holder. */
+export interface Assessment {
+	id: number;
+	publicId: string;
+	diagnostic: string;
+	version: string;
+	status: 'draft' | 'completed';
+	profile: Profile;
+	profileRevision: number;
+	startedAt: Date;
+	completedAt: Date | null;
+	result: CompletedResult | null;
+	expiresAt: Date;
+}
+
+export interface StoredAnswer extends Answer {
+	/** From 1; 0 stands for « never written ». */
+	revision: number;
+}
+
+const columns = [
+	'id',
+	'public_id',
+	'diagnostic',
+	'version',
+	'status',
+	'profile',
+	'profile_revision',
+	'started_at',
+	'completed_at',
+	'result',
+	'expires_at'
+] as const satisfies readonly (keyof AssessmentTable)[];
+
+/** Rows that this holder may touch: the secret and the term are in the WHERE, never checked afterwards. */
+function heldBy(db: Kysely<DB>, holder: Holder, now: Date) {
+	return db
+		.selectFrom('assessment')
+		.where('public_id', '=', holder.publicId)
+		.where('access_hash', '=', hashToken(holder.token))
+		.where('expires_at', '>', now);
+}
+
+/** The holder's assessment, or undefined when it is absent, foreign, replaced or expired: all look the same. */
+export async function findAssessment(
+	db: Kysely<DB>,
+	holder: Holder,
+	now: Date
+): Promise<Assessment | undefined> {
+	const row = await heldBy(db, holder, now).select(columns).executeTakeFirst();
+	return row && toAssessment(row);
+}
+
+/** Same, locked until the transaction ends: no answer is written meanwhile. */
+export async function lockAssessment(
+	trx: Transaction<DB>,
+	holder: Holder,
+	now: Date
+): Promise<Assessment | undefined> {
+	const row = await heldBy(trx, holder, now).select(columns).forUpdate().executeTakeFirst();
+	return row && toAssessment(row);
+}
+
+/** Several at once, for « reprendre »: drafts and completed ones that these holders still open, latest first. */
+export async function findAssessments(
+	db: Kysely<DB>,
+	holders: readonly Holder[],
+	now: Date
+): Promise<(Assessment & { answered: number })[]> {
+	if (holders.length === 0) return [];
+	const rows = await db
+		.selectFrom('assessment')
+		.select(columns)
+		.select((eb) =>
+			eb
+				.selectFrom('answer')
+				.whereRef('answer.assessment_id', '=', 'assessment.id')
+				.where('kind', 'is not', null)
+				.select(sql<number>`count(*)::int`.as('count'))
+				.as('answered')
+		)
+		.where((eb) =>
+			eb.or(
+				holders.map((holder) =>
+					eb.and([
+						eb('public_id', '=', holder.publicId),
+						eb('access_hash', '=', hashToken(holder.token))
+					])
+				)
+			)
+		)
+		.where('expires_at', '>', now)
+		.orderBy('started_at', 'desc')
+		.execute();
+	return rows.map((row) => ({ ...toAssessment(row), answered: row.answered ?? 0 }));
+}
+
+/** What a resume link opens, or undefined. */
+export async function findByToken(
+	db: Kysely<DB>,
+	token: string,
+	now: Date
+): Promise<Assessment | undefined> {
+	const row = await db
+		.selectFrom('assessment')
+		.where('access_hash', '=', hashToken(token))
+		.where('expires_at', '>', now)
+		.select(columns)
+		.executeTakeFirst();
+	return row && toAssessment(row);
+}
+
+/**
+ * Creates an assessment, or does nothing when this token has one already (a form sent twice).
+ * @returns the public id of the assessment that the token opens
+ */
+export async function insertAssessment(
+	db: Kysely<DB>,
+	fresh: {
+		holder: Holder;
+		diagnostic: string;
+		version: string;
+		startedAt: Date;
+		expiresAt: Date;
+	}
+): Promise<string> {
+	const { public_id } = await db
+		.insertInto('assessment')
+		.values({
+			public_id: fresh.holder.publicId,
+			access_hash: hashToken(fresh.holder.token),
+			diagnostic: fresh.diagnostic,
+			version: fresh.version,
+			status: 'draft',
+			started_at: fresh.startedAt,
+			expires_at: fresh.expiresAt,
+			completed_at: null
+		})
+		// A no-op update, so that the existing row is returned.
+		.onConflict((conflict) =>
+			conflict.column('access_hash').doUpdateSet({ access_hash: hashToken(fresh.holder.token) })
+		)
+		.returning('public_id')
+		.executeTakeFirstOrThrow();
+	return public_id;
+}
+
+/** Answers of one assessment, by criterion id. */
+export async function findAnswers(
+	db: Kysely<DB>,
+	assessmentId: number
+): Promise<Record<string, StoredAnswer>> {
+	const rows = await db
+		.selectFrom('answer')
+		.where('assessment_id', '=', assessmentId)
+		.select(['criterion_id', 'kind', 'level', 'note', 'priority', 'revision'])
+		.execute();
+	return Object.fromEntries(rows.map((row) => [row.criterion_id, toAnswer(row)]));
+}
+
+export async function findAnswer(
+	db: Kysely<DB>,
+	assessmentId: number,
+	criterionId: string
+): Promise<StoredAnswer | undefined> {
+	const row = await db
+		.selectFrom('answer')
+		.where('assessment_id', '=', assessmentId)
+		.where('criterion_id', '=', criterionId)
+		.select(['kind', 'level', 'note', 'priority', 'revision'])
+		.executeTakeFirst();
+	return row && toAnswer(row);
+}
+
+/**
+ * Writes one answer in one statement: only into a draft that the holder opens (locked against completion), and
+ * only over the revision that the writer saw. Committed when it returns.
+ * @returns the new revision, or undefined when nothing was written
+ */
+export async function writeAnswer(
+	db: Kysely<DB>,
+	holder: Holder,
+	criterionId: string,
+	answer: Answer,
+	baseRevision: number,
+	now: Date
+): Promise<number | undefined> {
+	const row = await db
+		.with('target', () =>
+			heldBy(db, holder, now).where('status', '=', 'draft').select('id').forShare()
+		)
+		.insertInto('answer')
+		.columns([
+			'assessment_id',
+			'criterion_id',
+			'kind',
+			'level',
+			'note',
+			'priority',
+			'revision',
+			'updated_at'
+		])
+		.expression((eb) =>
+			eb
+				.selectFrom('target')
+				.select([
+					'target.id',
+					sql<string>`${criterionId}::text`.as('criterion_id'),
+					sql<AnswerTable['kind']>`${answer.choice?.kind ?? null}::text`.as('kind'),
+					sql<number | null>`${
+						answer.choice?.kind === 'level' ? answer.choice.level : null
+					}::smallint`.as('level'),
+					sql<string>`${answer.note}::text`.as('note'),
+					sql<boolean>`${answer.priority}::boolean`.as('priority'),
+					sql<number>`1`.as('revision'),
+					sql<Date>`${now.toISOString()}::timestamptz`.as('updated_at')
+				])
+		)
+		.onConflict((conflict) =>
+			conflict
+				.columns(['assessment_id', 'criterion_id'])
+				.doUpdateSet((eb) => ({
+					kind: eb.ref('excluded.kind'),
+					level: eb.ref('excluded.level'),
+					note: eb.ref('excluded.note'),
+					priority: eb.ref('excluded.priority'),
+					revision: sql<number>`answer.revision + 1`,
+					updated_at: eb.ref('excluded.updated_at')
+				}))
+				.where('answer.revision', '=', baseRevision)
+		)
+		.returning('revision')
+		.executeTakeFirst();
+	return row?.revision;
+}
+
+/** Replaces the profile over the revision that the writer saw. @returns false when nothing was written */
+export async function writeProfile(
+	db: Kysely<DB>,
+	holder: Holder,
+	profile: Profile,
+	baseRevision: number,
+	now: Date
+): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable('assessment')
+		.set({
+			profile: jsonb(profile),
+			profile_revision: sql<number>`profile_revision + 1`
+		})
+		.where('public_id', '=', holder.publicId)
+		.where('access_hash', '=', hashToken(holder.token))
+		.where('expires_at', '>', now)
+		.where('status', '=', 'draft')
+		.where('profile_revision', '=', baseRevision)
+		.executeTakeFirst();
+	return numUpdatedRows > 0n;
+}
+
+/** Freezes a result, inside the transaction that locked the assessment. */
+export async function completeAssessment(
+	trx: Transaction<DB>,
+	id: number,
+	result: CompletedResult,
+	completedAt: Date,
+	expiresAt: Date
+): Promise<void> {
+	await trx
+		.updateTable('assessment')
+		.set({
+			status: 'completed',
+			completed_at: completedAt,
+			result: jsonb(result),
+			expires_at: expiresAt
+		})
+		.where('id', '=', id)
+		.execute();
+}
+
+/** Opens a completed assessment again, inside the transaction that locked it. */
+export async function reopenAssessment(
+	trx: Transaction<DB>,
+	id: number,
+	expiresAt: Date
+): Promise<void> {
+	await trx
+		.updateTable('assessment')
+		.set({ status: 'draft', completed_at: null, result: sql<never>`null`, expires_at: expiresAt })
+		.where('id', '=', id)
+		.execute();
+}
+
+export async function extendTerm(db: Kysely<DB>, id: number, expiresAt: Date): Promise<void> {
+	await db
+		.updateTable('assessment')
+		.set({ expires_at: expiresAt })
+		.where('id', '=', id)
+		.where('expires_at', '<', expiresAt)
+		.execute();
+}
+
+/** @returns false when the holder opens nothing */
+export async function replaceToken(
+	db: Kysely<DB>,
+	holder: Holder,
+	token: string,
+	now: Date
+): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable('assessment')
+		.set({ access_hash: hashToken(token) })
+		.where('public_id', '=', holder.publicId)
+		.where('access_hash', '=', hashToken(holder.token))
+		.where('expires_at', '>', now)
+		.executeTakeFirst();
+	return numUpdatedRows > 0n;
+}
+
+/** Erases the assessment and its answers. @returns false when the holder opens nothing */
+export async function deleteAssessment(
+	db: Kysely<DB>,
+	holder: Holder,
+	now: Date
+): Promise<boolean> {
+	const { numDeletedRows } = await db
+		.deleteFrom('assessment')
+		.where('public_id', '=', holder.publicId)
+		.where('access_hash', '=', hashToken(holder.token))
+		.where('expires_at', '>', now)
+		.executeTakeFirst();
+	return numDeletedRows > 0n;
+}
+
+type AssessmentRow = Pick<Selectable<AssessmentTable>, (typeof columns)[number]>;
+
+function toAssessment(row: AssessmentRow): Assessment {
+	return {
+		id: row.id,
+		publicId: row.public_id,
+		diagnostic: row.diagnostic,
+		version: row.version,
+		status: row.status,
+		profile: row.profile as Profile,
+		profileRevision: row.profile_revision,
+		startedAt: row.started_at,
+		completedAt: row.completed_at,
+		result: row.result as CompletedResult | null,
+		expiresAt: row.expires_at
+	};
+}
+
+type AnswerRow = Pick<AnswerTable, 'kind' | 'level' | 'note' | 'priority' | 'revision'>;
+
+function toAnswer({ kind, level, note, priority, revision }: AnswerRow): StoredAnswer {
+	return { choice: toChoice(kind, level), note, priority, revision };
+}
+
+function toChoice(kind: AnswerTable['kind'], level: number | null): Choice | null {
+	if (kind === 'level') return isLevel(level) ? { kind, level } : null;
+	return kind && { kind };
+}
+

@@ -1,0 +1,111 @@
+import type { Kysely } from 'kysely';
+import { findDiagnostic } from '#lib/content/catalogue.ts';
+import { sameAnswer, type Answer } from '#lib/domain/assessment/answer.ts';
+import { draftTerm, needsNewTerm } from '#lib/domain/assessment/retention.ts';
+import { exclusionOf, notApplicableOffer } from '#lib/domain/assessment/standing.ts';
+import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
+import { err, ok, type Result } from '#lib/domain/shared/result.ts';
+import type { AnswerSubmission } from '#lib/forms/answer-form.ts';
+import type { Holder } from '../auth/access-cookies.ts';
+import type { DB } from '../db/schema.ts';
+import {
+	extendTerm,
+	findAnswer,
+	findAssessment,
+	writeAnswer,
+	type Assessment,
+	type StoredAnswer
+} from '../repositories/assessment.repository.ts';
+
+export type RecordAnswerFailure =
+	/** Absent, foreign or expired. */
+	| { code: 'notFound' }
+	/** Already completed: a late save never alters it. */
+	| { code: 'closed' }
+	| { code: 'unknownCriterion' }
+	/** The profile makes it not concerned. */
+	| { code: 'notAsked' }
+	/** « Non concerné » is not among the answers of this criterion. */
+	| { code: 'notApplicableRefused' }
+	/** Someone else wrote in between. */
+	| { code: 'conflict'; current: StoredAnswer; sent: Answer };
+
+/**
+ * Saves one answer, durably, in two statements. Sending the same answer twice is harmless, whatever the revision.
+ * @returns the revision now stored
+ */
+export async function recordAnswer(
+	db: Kysely<DB>,
+	holder: Holder,
+	criterionId: string,
+	submission: AnswerSubmission,
+	now: Date
+): Promise<Result<{ revision: number }, RecordAnswerFailure>> {
+	const assessment = await findAssessment(db, holder, now);
+	if (!assessment) return err({ code: 'notFound' });
+	const refusal = refuseAnswer(assessment, criterionId, submission.answer);
+	if (refusal) return err(refusal);
+	if (needsNewTerm(assessment.expiresAt, now)) await extendTerm(db, assessment.id, draftTerm(now));
+	return store(db, holder, assessment.id, criterionId, submission, now);
+}
+
+/** Saves the answers of a whole step, each on its own: one refusal loses nothing of the others. */
+export async function recordAnswers(
+	db: Kysely<DB>,
+	holder: Holder,
+	submissions: ReadonlyMap<string, AnswerSubmission>,
+	now: Date
+): Promise<Result<Map<string, Result<{ revision: number }, RecordAnswerFailure>>, { code: 'notFound' }>> {
+	const assessment = await findAssessment(db, holder, now);
+	if (!assessment) return err({ code: 'notFound' });
+	if (needsNewTerm(assessment.expiresAt, now)) await extendTerm(db, assessment.id, draftTerm(now));
+	const outcomes = new Map<string, Result<{ revision: number }, RecordAnswerFailure>>();
+	for (const [criterionId, submission] of submissions) {
+		const refusal = refuseAnswer(assessment, criterionId, submission.answer);
+		outcomes.set(
+			criterionId,
+			refusal
+				? err(refusal)
+				: await store(db, holder, assessment.id, criterionId, submission, now)
+		);
+	}
+	return ok(outcomes);
+}
+
+function refuseAnswer(
+	assessment: Assessment,
+	criterionId: string,
+	answer: Answer
+): RecordAnswerFailure | null {
+	if (assessment.status !== 'draft') return { code: 'closed' };
+	const diagnostic: Diagnostic | undefined = findDiagnostic(
+		assessment.diagnostic,
+		assessment.version
+	);
+	const entry = diagnostic?.criterionById.get(criterionId);
+	if (!diagnostic || !entry) return { code: 'unknownCriterion' };
+	if (exclusionOf(diagnostic, entry.criterion, assessment.profile)) return { code: 'notAsked' };
+	if (
+		answer.choice?.kind === 'notApplicable' &&
+		!notApplicableOffer(diagnostic, entry.criterion, assessment.profile)
+	)
+		return { code: 'notApplicableRefused' };
+	return null;
+}
+
+async function store(
+	db: Kysely<DB>,
+	holder: Holder,
+	assessmentId: number,
+	criterionId: string,
+	{ answer, baseRevision }: AnswerSubmission,
+	now: Date
+): Promise<Result<{ revision: number }, RecordAnswerFailure>> {
+	const revision = await writeAnswer(db, holder, criterionId, answer, baseRevision, now);
+	if (revision !== undefined) return ok({ revision });
+	const current = await findAnswer(db, assessmentId, criterionId);
+	if (current && sameAnswer(current, answer)) return ok({ revision: current.revision });
+	// Nothing was written and nobody wrote in between: the assessment was completed or erased meanwhile.
+	if (!current || current.revision === baseRevision) return err({ code: 'closed' });
+	return err({ code: 'conflict', current, sent: answer });
+}

@@ -1,0 +1,63 @@
+import type { Kysely } from 'kysely';
+import { draftTerm } from '#lib/domain/assessment/retention.ts';
+import { err, ok, type Result } from '#lib/domain/shared/result.ts';
+import type { Holder } from '../auth/access-cookies.ts';
+import { createAccessToken, isAccessToken, type AccessToken } from '../auth/access-token.ts';
+import type { DB } from '../db/schema.ts';
+import {
+	extendTerm,
+	findByToken,
+	replaceToken,
+	type Assessment
+} from '../repositories/assessment.repository.ts';
+import { countMisses, recordMiss } from '../repositories/throttle.repository.ts';
+
+/** Misses that an address is allowed per window before it has to wait (security bar §2). */
+export const MAX_MISSES = 20;
+export const MISS_WINDOW_MINUTES = 10;
+
+export type ResumeFailure =
+	/** Unknown, expired, replaced or malformed: all look the same. */
+	'unknownLink' | 'tooManyMisses';
+
+/**
+ * What a resume link opens. Changes nothing but the counter of misses, so that mail scanners gain and consume
+ * nothing; a guesser is stopped by address.
+ */
+export async function lookUpLink(
+	db: Kysely<DB>,
+	token: string,
+	clientAddress: string,
+	now: Date
+): Promise<Result<Assessment, ResumeFailure>> {
+	const misses = await countMisses(db, clientAddress, MISS_WINDOW_MINUTES, now);
+	if (misses >= MAX_MISSES) return err('tooManyMisses');
+	const assessment = isAccessToken(token) ? await findByToken(db, token, now) : undefined;
+	if (assessment) return ok(assessment);
+	await recordMiss(db, clientAddress, MISS_WINDOW_MINUTES, now);
+	return err('unknownLink');
+}
+
+/** Exchanges a resume link for the right to the assessment, and gives a draft a new term. */
+export async function followLink(
+	db: Kysely<DB>,
+	token: AccessToken,
+	clientAddress: string,
+	now: Date
+): Promise<Result<Holder, ResumeFailure>> {
+	const found = await lookUpLink(db, token, clientAddress, now);
+	if (!found.ok) return found;
+	if (found.value.status === 'draft') await extendTerm(db, found.value.id, draftTerm(now));
+	return ok({ publicId: found.value.publicId, token });
+}
+
+/** Gives the assessment a new secret: the former link and every other device are cut at once. */
+export async function replaceLink(
+	db: Kysely<DB>,
+	holder: Holder,
+	now: Date
+): Promise<Result<Holder, 'notFound'>> {
+	const token = createAccessToken();
+	const replaced = await replaceToken(db, holder, token, now);
+	return replaced ? ok({ publicId: holder.publicId, token }) : err('notFound');
+}

@@ -28,5 +28,26 @@ export default defineConfig({
 				}
 			}
 		})
-	]
+	],
+	test: {
+		// A test that asserts nothing proves nothing.
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true,
+				test: { name: 'unit', environment: 'node', include: ['{src,scripts}/**/*.test.ts'] }
+			},
+			{
+				extends: true,
+				test: {
+					name: 'integration',
+					environment: 'node',
+					include: ['tests/integration/**/*.test.ts'],
+					globalSetup: ['tests/support/pg-server.ts'],
+					testTimeout: 30_000,
+					hookTimeout: 60_000
+				}
+			}
+		]
+	}
 });

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './scripts/browser.ts';
+
+/** The production build, with scripts and without. `npm test` builds first; alone: `npm run build && npm run test:e2e`. */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	globalSetup: './tests/e2e/support/shared-app.ts',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: true,
+	retries: 0, // a test that passes the second time is a fault
+	timeout: 30_000,
+	outputDir: 'test-results',
+	reporter: process.env.CI ? [['dot']] : [['list']],
+	use: {
+		baseURL: process.env.E2E_BASE_URL,
+		launchOptions: await launchOptions(),
+		locale: 'fr-FR',
+		timezoneId: 'Europe/Paris',
+		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure'
+	},
+	projects: [
+		{ name: 'chromium', grepInvert: /@nojs-only/ },
+		{ name: 'no-js', grep: /@nojs/, use: { javaScriptEnabled: false } }
+	]
+});

@@ -1,0 +1,117 @@
+/** Starts the production build for a test, on a port and an embedded database folder of its own. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../../support/free-port.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+export interface AppServer {
+	/** `http://127.0.0.1:<port>`, without a final slash. */
+	url: string;
+	port: number;
+	pid: number;
+	/** Everything printed so far, on both outputs. */
+	output: () => string;
+	/** Asks it to stop (SIGTERM) and gives its exit code; removes the folder that `startApp` made. */
+	stop: () => Promise<number | null>;
+	/** Ends it as a power failure would. The database folder stays: give the same `DATABASE_URL` to the next one. */
+	kill9: () => Promise<void>;
+}
+
+interface Options {
+	/** Added to the environment of the server; a `DATABASE_URL` here replaces the folder made for it. */
+	env?: Record<string, string | undefined>;
+	/** What answers 200 once it can serve. */
+	readyPath?: string;
+	timeout?: number;
+	/** Give false to a server that is expected to refuse to start, then read `output()`. */
+	waitUntilReady?: boolean;
+}
+
+/** Variables of the test tools and of the developer's shell that would change what is tested. */
+const NOT_INHERITED =
+	/^(VITEST|VITE_|PLAYWRIGHT|PW_|TEST_|NODE_OPTIONS$|DATABASE_URL$|ORIGIN$|PORT$|HOST$)/;
+
+export async function startApp({
+	env = {},
+	readyPath = '/health/ready',
+	timeout = 30_000,
+	waitUntilReady = true
+}: Options = {}): Promise<AppServer> {
+	const port = Number(env.PORT ?? (await freePort()));
+	const url = `http://127.0.0.1:${port}`;
+	const folder = env.DATABASE_URL
+		? undefined
+		: mkdtempSync(path.join(tmpdir(), 'cap-alliances-app-'));
+	const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name));
+
+	const child = spawn(process.execPath, ['scripts/start.ts'], {
+		cwd: root,
+		env: {
+			...Object.fromEntries(inherited),
+			NODE_ENV: 'production',
+			HOST: '127.0.0.1',
+			ORIGIN: url,
+			...(folder && { DATABASE_URL: `pglite:${path.join(folder, 'pglite')}` }),
+			...env,
+			PORT: String(port)
+		},
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
+	let output = '';
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+	}
+	const ended = new Promise<number | null>((resolve) => {
+		child.once('error', (error) => {
+			output += error.message;
+			resolve(null);
+		});
+		child.once('exit', resolve);
+	});
+	const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+	const removeFolder = () => {
+		if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+	};
+	const killWithUs = () => child.kill('SIGKILL');
+	process.once('exit', killWithUs);
+	void ended.then(() => process.removeListener('exit', killWithUs));
+
+	const app: AppServer = {
+		url,
+		port,
+		pid: child.pid ?? 0,
+		output: () => output,
+		stop: async () => {
+			if (!hasEnded()) child.kill('SIGTERM');
+			const code = await ended;
+			removeFolder();
+			return code;
+		},
+		kill9: async () => {
+			if (!hasEnded()) child.kill('SIGKILL');
+			await ended;
+		}
+	};
+	if (!waitUntilReady) return app;
+
+	const deadline = Date.now() + timeout;
+	while (!hasEnded() && Date.now() < deadline) {
+		try {
+			const answer = await fetch(url + readyPath, { signal: AbortSignal.timeout(2000) });
+			if (answer.ok) return app;
+		} catch {
+			// not listening yet
+		}
+		await wait(50);
+	}
+	const reason = hasEnded()
+		? `stopped with code ${child.exitCode}`
+		: `was not ready after ${timeout} ms`;
+	await app.kill9();
+	removeFolder();
+	throw new Error(`The app ${reason}:\n${output}`);
+}

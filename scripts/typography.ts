@@ -7,7 +7,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'svelte/compiler';
-import { setFrenchTypography } from './test/french.ts';
+import { typeset } from '#lib/format/typography.ts';
 
 const TEXT_ATTRIBUTES = new Set(['aria-label', 'alt', 'title', 'placeholder', 'label']);
 const VERBATIM_ELEMENTS = new Set(['code', 'pre', 'kbd', 'samp', 'script', 'style', 'svg:style']);
@@ -63,7 +63,7 @@ function setSourceText(raw: string, follows: boolean): string {
 		return '\uE000';
 	});
 	// A letter stands for what precedes, so that the rules see a word before the sign.
-	let set = setFrenchTypography(follows ? `x${hidden}` : hidden);
+	let set = typeset(follows ? `x${hidden}` : hidden);
 	if (follows) set = set.slice(1);
 	if (set === hidden) return raw;
 	return set.replace(/\uE000/gu, () => entities.shift() ?? '');

@@ -68,7 +68,8 @@ export function onBothDatabases(
 		}, 60_000);
 		afterAll(() => database?.close());
 		declareTests(() => {
-			if (!database) throw new Error('getDb() was called before the database existed: call it inside a test.');
+			if (!database)
+				throw new Error('getDb() was called before the database existed: call it inside a test.');
 			return database.db;
 		}, kind);
 	});

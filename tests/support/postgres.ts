@@ -45,7 +45,9 @@ function unprivilegedAccount(): Account | undefined {
 		const uid = id('-u');
 		if (uid.status === 0) return { uid: Number(uid.stdout), gid: Number(id('-g').stdout) };
 	}
-	throw new Error('PostgreSQL does not run as root and this machine has no postgres or nobody account.');
+	throw new Error(
+		'PostgreSQL does not run as root and this machine has no postgres or nobody account.'
+	);
 }
 
 /** The folder that holds `initdb` and `postgres`. */
@@ -74,7 +76,10 @@ async function binaryFolder(): Promise<string> {
 }
 
 /** Starts a server on a free port of 127.0.0.1, in a temporary folder. About one second. */
-export async function startPostgres({ durable = false, settings = [] }: Options = {}): Promise<PostgresServer> {
+export async function startPostgres({
+	durable = false,
+	settings = []
+}: Options = {}): Promise<PostgresServer> {
 	const account = unprivilegedAccount();
 	const home = mkdtempSync(path.join(tmpdir(), 'cap-alliances-pg-'));
 	if (account) chownSync(home, account.uid, account.gid);
@@ -111,11 +116,15 @@ export async function startPostgres({ durable = false, settings = [] }: Options 
 	let server: ChildProcess | undefined;
 
 	async function start() {
-		const child = spawn(path.join(binaries, 'postgres'), ['-D', data, '-p', String(port), ...flags], {
-			...account,
-			cwd: home,
-			stdio: ['ignore', 'ignore', 'pipe']
-		});
+		const child = spawn(
+			path.join(binaries, 'postgres'),
+			['-D', data, '-p', String(port), ...flags],
+			{
+				...account,
+				cwd: home,
+				stdio: ['ignore', 'ignore', 'pipe']
+			}
+		);
 		server = child;
 		await new Promise<void>((resolve, reject) => {
 			let log = '';

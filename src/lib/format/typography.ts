@@ -1,19 +1,40 @@
 /** Narrow no-break space, before ; : ! ? and inside « » (design brief, « Tone »). */
 const NARROW = '\u202f';
 
+/** Addresses keep their characters. */
+const ADDRESS = /(?:https?:\/\/|www\.|mailto:)[^\s<>«»]+|[^\s<>«»@]+@[^\s<>«»@]+\.\w+/giu;
+
+/** What double punctuation follows: a word, a number, a closed parenthesis or quotation. */
+const END_OF_WORD = String.raw`(?<=[\p{L}\p{N})\]%€»’”…])`;
+const BEFORE_SIGN = new RegExp(String.raw`${END_OF_WORD}\s*(?=[;!?]+(?:[^\p{L}\p{N}=&/]|$))`, 'gu');
+const BEFORE_COLON = new RegExp(String.raw`${END_OF_WORD}\s*(?=:(?:\s|$))`, 'gu');
+
 /**
  * Sets French typography in a plain text: typographic apostrophes and ellipses, narrow no-break spaces before
- * double punctuation and inside guillemets, and between a number and its unit sign.
+ * double punctuation (whether a space was typed or not), inside guillemets, between a number and its unit sign and
+ * between thousands. Addresses, times (12:30) and ratios stay as they are.
  * Idempotent. Meant for our own sentences, never for what a user typed.
  */
 export function typeset(text: string): string {
+	let result = '';
+	let from = 0;
+	for (const address of text.matchAll(ADDRESS)) {
+		result += typesetWords(text.slice(from, address.index)) + address[0];
+		from = address.index + address[0].length;
+	}
+	return result + typesetWords(text.slice(from));
+}
+
+function typesetWords(text: string): string {
 	return text
-		.replaceAll("'", '’')
-		.replaceAll('...', '…')
-		.replace(/[ \u00a0\u202f]+([;:!?»%€])/g, `${NARROW}$1`)
-		.replace(/«[ \u00a0\u202f]*/g, `«${NARROW}`)
-		.replace(/([^\s\u202f])»/g, `$1${NARROW}»`)
-		.replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NARROW}`);
+		.replace(/(?<!\.)\.{3}(?!\.)/gu, '…')
+		.replace(/(?<=\p{L})'/gu, '’')
+		.replace(/«\s*/gu, `«${NARROW}`)
+		.replace(/(?<=\S)\s*»/gu, `${NARROW}»`)
+		.replace(BEFORE_SIGN, NARROW)
+		.replace(BEFORE_COLON, NARROW)
+		.replace(/(?<=\d) +(?=[%€])/gu, NARROW)
+		.replace(/(?<=\d) (?=\d{3}(?!\d))/gu, NARROW);
 }
 
 /** Applies `typeset` to every text of a piece of content, leaving ids, addresses and numbers alone. */

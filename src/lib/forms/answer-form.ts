@@ -1,5 +1,10 @@
 import * as z from 'zod';
-import { isLevel, NOTE_MAX_LENGTH, type Answer, type Choice } from '#lib/domain/assessment/answer.ts';
+import {
+	isLevel,
+	NOTE_MAX_LENGTH,
+	type Answer,
+	type Choice
+} from '#lib/domain/assessment/answer.ts';
 import { userText } from './user-text.ts';
 
 /** How a choice travels in forms and JSON: '0'…'4', 'na', 'unknown', or '' for none. */

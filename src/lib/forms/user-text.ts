@@ -8,7 +8,8 @@ export function userText(max: number) {
 	return z
 		.string('Un texte est attendu.')
 		.refine((text) => !text.includes('\u0000') && text.isWellFormed(), {
-			error: 'Ce texte contient un caractère qui ne peut pas être enregistré. Effacez-le et réessayez.'
+			error:
+				'Ce texte contient un caractère qui ne peut pas être enregistré. Effacez-le et réessayez.'
 		})
 		.transform((text) => text.normalize('NFC').replaceAll('\r\n', '\n'))
 		.refine((text) => text.length <= max, {

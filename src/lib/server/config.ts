@@ -17,7 +17,10 @@ const settings = z.object({
 		.default('127.0.0.1'),
 	ORIGIN: z
 		.string()
-		.refine(isOrigin, 'une adresse telle que https://diagnostic.exemple.fr, sans chemin, est attendue')
+		.refine(
+			isOrigin,
+			'une adresse telle que https://diagnostic.exemple.fr, sans chemin, est attendue'
+		)
 		.optional(),
 	DATABASE_URL: z
 		.string()
@@ -32,17 +35,22 @@ const settings = z.object({
 		.min(1, 'un nombre de connexions entre 1 et 100 est attendu')
 		.max(100, 'un nombre de connexions entre 1 et 100 est attendu')
 		.default(10),
-	ALLOW_VOLATILE_DATABASE: flag('accepte un PostgreSQL réglé pour perdre des données (essais seulement)'),
+	ALLOW_VOLATILE_DATABASE: flag(
+		'accepte un PostgreSQL réglé pour perdre des données (essais seulement)'
+	),
 	TRUSTED_PROXIES: z.coerce
 		.number({ error: 'un nombre de relais entre 0 et 5 est attendu' })
 		.int('un nombre entier de relais est attendu')
 		.min(0, 'un nombre de relais entre 0 et 5 est attendu')
 		.max(5, 'un nombre de relais entre 0 et 5 est attendu')
 		.default(0),
-	OPERATOR_NAME: z.string().trim().min(2, 'un nom est attendu').max(120).default("L'équipe Cap Alliances"),
-	CONTACT_EMAIL: z
-		.email({ error: 'une adresse électronique est attendue' })
-		.optional()
+	OPERATOR_NAME: z
+		.string()
+		.trim()
+		.min(2, 'un nom est attendu')
+		.max(120)
+		.default("L'équipe Cap Alliances"),
+	CONTACT_EMAIL: z.email({ error: 'une adresse électronique est attendue' }).optional()
 });
 
 export type Config = Readonly<z.output<typeof settings>>;

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { HtmlValidate, type ConfigData } from 'html-validate';
-import { setFrenchTypography } from '../../../scripts/test/french.ts';
+import { typeset } from '#lib/format/typography.ts';
 import { expect } from './test.ts';
 
 const AXE_TAGS = ['RGAAv4', 'wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -38,7 +38,8 @@ export async function checkReflow(page: Page): Promise<void> {
 	const faults = await page.evaluate(() => {
 		const width = document.documentElement.clientWidth;
 		if (document.documentElement.scrollWidth <= width) return [];
-		const scrolls = (element: Element) => /auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX);
+		const scrolls = (element: Element) =>
+			/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX);
 		const isInScrollArea = (element: Element) => {
 			for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
 				if (scrolls(box)) return true;
@@ -51,7 +52,9 @@ export async function checkReflow(page: Page): Promise<void> {
 		return [
 			`the page is ${document.documentElement.scrollWidth} px wide`,
 			...wide.slice(0, 10).map((element) => {
-				const name = element.tagName.toLowerCase() + (element.className ? `.${element.getAttribute('class')}` : '');
+				const name =
+					element.tagName.toLowerCase() +
+					(element.className ? `.${element.getAttribute('class')}` : '');
 				return `${name} reaches ${Math.round(element.getBoundingClientRect().right)} px`;
 			})
 		];
@@ -72,12 +75,14 @@ interface VisibleText {
 /** What a person reads or hears: the text of each block, and the attributes that are read aloud. */
 function collectVisibleTexts(page: Page): Promise<VisibleText[]> {
 	return page.evaluate(() => {
-		const VERBATIM = 'code, pre, kbd, samp, script, style, noscript, [translate="no"], [lang]:not(html, [lang^="fr"])';
+		const VERBATIM =
+			'code, pre, kbd, samp, script, style, noscript, [translate="no"], [lang]:not(html, [lang^="fr"])';
 		const isShown = (element: Element) =>
 			element.checkVisibility({ checkOpacity: false, checkVisibilityCSS: true });
 		const nameOf = (element: Element) =>
 			element.tagName.toLowerCase() + (element.id ? `#${element.id}` : '');
-		const isInline = (element: Element) => /^(inline|contents|ruby)/.test(getComputedStyle(element).display);
+		const isInline = (element: Element) =>
+			/^(inline|contents|ruby)/.test(getComputedStyle(element).display);
 
 		// Signs may stand in another element than the word before: join the texts of one block.
 		const blocks = new Map<Element, string>();
@@ -95,14 +100,20 @@ function collectVisibleTexts(page: Page): Promise<VisibleText[]> {
 		for (const name of ['aria-label', 'alt', 'title', 'placeholder']) {
 			for (const element of document.querySelectorAll(`[${name}]`)) {
 				if (element.closest(VERBATIM)) continue;
-				texts.push({ where: `${nameOf(element)}[${name}]`, text: element.getAttribute(name) ?? '' });
+				texts.push({
+					where: `${nameOf(element)}[${name}]`,
+					text: element.getAttribute(name) ?? ''
+				});
 			}
 		}
 		texts.push({ where: 'title', text: document.title });
 		for (const element of document.querySelectorAll('meta[name="description"]')) {
 			texts.push({ where: 'meta description', text: element.getAttribute('content') ?? '' });
 		}
-		return texts.map(({ where, text }) => ({ where, text: text.replace(/[\t\n\r ]+/gu, ' ').trim() }));
+		return texts.map(({ where, text }) => ({
+			where,
+			text: text.replace(/[\t\n\r ]+/gu, ' ').trim()
+		}));
 	});
 }
 
@@ -110,7 +121,7 @@ function collectVisibleTexts(page: Page): Promise<VisibleText[]> {
 export async function checkTypography(page: Page): Promise<void> {
 	const faults: string[] = [];
 	for (const { where, text } of await collectVisibleTexts(page)) {
-		const set = setFrenchTypography(text);
+		const set = typeset(text);
 		if (set !== text) faults.push(`${where}: « ${showSpaces(text)} » → « ${showSpaces(set)} »`);
 		const word = FOREIGN_WORDS.exec(text);
 		if (word) faults.push(`${where}: « ${word[0]} » in « ${showSpaces(text)} »`);
@@ -133,10 +144,13 @@ const HTML_RULES: ConfigData = {
 
 /** The HTML standard, on what the server sends (not on what scripts make of it). */
 export async function checkHtml(source: Page | string): Promise<void> {
-	const { html, name } = typeof source === 'string' ? { html: source, name: 'HTML' } : await servedHtml(source);
+	const { html, name } =
+		typeof source === 'string' ? { html: source, name: 'HTML' } : await servedHtml(source);
 	const report = await new HtmlValidate(HTML_RULES).validateString(html);
 	const faults = report.results.flatMap((result) =>
-		result.messages.map((message) => `${message.line}:${message.column} ${message.ruleId}: ${message.message}`)
+		result.messages.map(
+			(message) => `${message.line}:${message.column} ${message.ruleId}: ${message.message}`
+		)
 	);
 	expect(faults, `html-validate on ${name}`).toEqual([]);
 }
@@ -151,12 +165,13 @@ async function servedHtml(page: Page): Promise<{ html: string; name: string }> {
 export async function checkDocument(page: Page): Promise<void> {
 	const { faults, hasSkipLink } = await page.evaluate((siteName) => {
 		const found: string[] = [];
-		if (document.documentElement.lang !== 'fr') found.push(`lang is « ${document.documentElement.lang} »`);
+		if (document.documentElement.lang !== 'fr')
+			found.push(`lang is « ${document.documentElement.lang} »`);
 		if (document.title !== siteName && !document.title.endsWith(` — ${siteName}`)) {
 			found.push(`title « ${document.title} » does not end with « — ${siteName} »`);
 		}
-		const headings = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')].filter((heading) =>
-			heading.checkVisibility()
+		const headings = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')].filter(
+			(heading) => heading.checkVisibility()
 		);
 		const first = headings.filter((heading) => heading.tagName === 'H1');
 		if (first.length !== 1) found.push(`${first.length} h1`);
@@ -169,7 +184,9 @@ export async function checkDocument(page: Page): Promise<void> {
 		for (const element of document.querySelectorAll('[style]')) {
 			// SvelteKit's own announcer, allowed by hash in the security policy.
 			if (element.id === 'svelte-announcer') continue;
-			found.push(`inline style on ${element.tagName.toLowerCase()}: ${element.getAttribute('style')}`);
+			found.push(
+				`inline style on ${element.tagName.toLowerCase()}: ${element.getAttribute('style')}`
+			);
 		}
 		return { faults: found, hasSkipLink: document.querySelector('a[href^="#"]') !== null };
 	}, SITE_NAME);
@@ -199,7 +216,10 @@ async function skipLinkFaults(page: Page): Promise<string[]> {
 	await page.keyboard.press('Enter');
 	const isInTarget = await page.evaluate((id) => {
 		const target = document.getElementById(id);
-		return target !== null && (document.activeElement === target || target.contains(document.activeElement));
+		return (
+			target !== null &&
+			(document.activeElement === target || target.contains(document.activeElement))
+		);
 	}, link.href.slice(1));
 	if (!isInTarget) faults.push(`the skip link does not move the focus to ${link.href}`);
 	return faults;

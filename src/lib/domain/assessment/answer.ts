@@ -2,9 +2,7 @@ import type { LevelValue } from '../questionnaire/definition.ts';
 
 /** What was chosen for a criterion. « Non concerné » and « Je ne sais pas » are answers, never zeros. */
 export type Choice =
-	| { kind: 'level'; level: LevelValue }
-	| { kind: 'notApplicable' }
-	| { kind: 'unknown' };
+	{ kind: 'level'; level: LevelValue } | { kind: 'notApplicable' } | { kind: 'unknown' };
 
 /** An answer as given. Without a choice it only carries a note or a mark of priority. */
 export interface Answer {

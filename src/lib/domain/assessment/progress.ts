@@ -44,6 +44,8 @@ export function progressOf(diagnostic: Diagnostic, profile: Profile, answers: An
 		axes,
 		asked,
 		answered,
-		minutesLeft: Math.ceil((diagnostic.minutes * (asked - answered)) / diagnostic.criterionById.size)
+		minutesLeft: Math.ceil(
+			(diagnostic.minutes * (asked - answered)) / diagnostic.criterionById.size
+		)
 	};
 }

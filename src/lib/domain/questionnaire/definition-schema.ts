@@ -171,13 +171,34 @@ function incoherences(definition: DiagnosticDefinition): string[] {
 		for (const id of ids.filter((id, index) => ids.indexOf(id) !== index))
 			problems.push(`${id}: ${kind} id used twice`);
 	};
-	unique('axis', definition.axes.map(({ id }) => id));
-	unique('axis slug', definition.axes.map(({ slug }) => slug));
-	unique('criterion', criteria.map(({ id }) => id));
-	unique('theme', definition.themes.map(({ id }) => id));
-	unique('practice', definition.practices.map(({ id }) => id));
-	unique('profile question', definition.profile.map(({ id }) => id));
-	unique('cross-reading', definition.crossReadings.map(({ id }) => id));
+	unique(
+		'axis',
+		definition.axes.map(({ id }) => id)
+	);
+	unique(
+		'axis slug',
+		definition.axes.map(({ slug }) => slug)
+	);
+	unique(
+		'criterion',
+		criteria.map(({ id }) => id)
+	);
+	unique(
+		'theme',
+		definition.themes.map(({ id }) => id)
+	);
+	unique(
+		'practice',
+		definition.practices.map(({ id }) => id)
+	);
+	unique(
+		'profile question',
+		definition.profile.map(({ id }) => id)
+	);
+	unique(
+		'cross-reading',
+		definition.crossReadings.map(({ id }) => id)
+	);
 
 	for (const [id, { when }] of Object.entries(definition.conditions)) {
 		for (const questionId of questionsOf(when))
@@ -190,7 +211,10 @@ function incoherences(definition: DiagnosticDefinition): string[] {
 	}
 	for (const one of definition.profile) {
 		if (!('options' in one)) continue;
-		unique(`option of ${one.id},`, one.options.map(({ id }) => id));
+		unique(
+			`option of ${one.id},`,
+			one.options.map(({ id }) => id)
+		);
 		if (one.kind === 'multiple' && one.exclusive)
 			expect(
 				one.options.some(({ id }) => id === one.exclusive),

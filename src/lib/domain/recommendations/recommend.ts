@@ -76,11 +76,7 @@ export function recommend(
 	};
 }
 
-function findCandidates(
-	diagnostic: Diagnostic,
-	profile: Profile,
-	answers: Answers
-): Candidate[] {
+function findCandidates(diagnostic: Diagnostic, profile: Profile, answers: Answers): Candidate[] {
 	return [...diagnostic.criterionById.values()].flatMap((entry): Candidate[] => {
 		const { axis, criterion } = entry;
 		const standing = standingOf(diagnostic, criterion, profile, answers);

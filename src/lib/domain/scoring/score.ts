@@ -4,12 +4,7 @@ import type { Profile } from '../questionnaire/condition.ts';
 import type { Axis } from '../questionnaire/definition.ts';
 import type { Diagnostic } from '../questionnaire/diagnostic.ts';
 import { compare, fraction, mean, toNumber, type Fraction } from '../shared/fraction.ts';
-import {
-	maturityAtRank,
-	maturityOf,
-	maturityRank,
-	type MaturityLevel
-} from './maturity.ts';
+import { maturityAtRank, maturityOf, maturityRank, type MaturityLevel } from './maturity.ts';
 
 /** An axis is shown from this share of its applicable weight (blueprint §1.3). */
 export const MIN_AXIS_COVERAGE = 0.6;
@@ -86,8 +81,7 @@ export function computeScores(
 	const calculated = shown.length >= MIN_AXES && shown.length >= MIN_AXES_SHARE * applicable;
 	const exact = calculated ? mean(shown.map((axis) => axis.exact)) : null;
 	const levelAlone = exact && maturityOf(exact);
-	const ceiling =
-		weakest && Math.min(maturityRank(maturityOf(weakest.exact)) + BALANCE_STEPS, 4);
+	const ceiling = weakest && Math.min(maturityRank(maturityOf(weakest.exact)) + BALANCE_STEPS, 4);
 	const level =
 		levelAlone &&
 		(ceiling !== undefined && maturityRank(levelAlone) > ceiling

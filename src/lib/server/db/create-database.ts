@@ -37,7 +37,10 @@ const STATEMENT_TIMEOUT = 5_000;
  * Knows nothing of SvelteKit: the application, the commands and the tests share it.
  * @throws FolderInUse when another process holds the embedded folder
  */
-export async function createDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
+export async function createDatabase(
+	url: string,
+	options: DatabaseOptions = {}
+): Promise<Database> {
 	return url.startsWith('pglite:')
 		? createEmbedded(url.slice('pglite:'.length), options)
 		: createServer(url, options);

@@ -369,4 +369,3 @@ function toChoice(kind: AnswerTable['kind'], level: number | null): Choice | nul
 	if (kind === 'level') return isLevel(level) ? { kind, level } : null;
 	return kind && { kind };
 }
-

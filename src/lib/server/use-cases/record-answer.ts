@@ -55,7 +55,9 @@ export async function recordAnswers(
 	holder: Holder,
 	submissions: ReadonlyMap<string, AnswerSubmission>,
 	now: Date
-): Promise<Result<Map<string, Result<{ revision: number }, RecordAnswerFailure>>, { code: 'notFound' }>> {
+): Promise<
+	Result<Map<string, Result<{ revision: number }, RecordAnswerFailure>>, { code: 'notFound' }>
+> {
 	const assessment = await findAssessment(db, holder, now);
 	if (!assessment) return err({ code: 'notFound' });
 	if (needsNewTerm(assessment.expiresAt, now)) await extendTerm(db, assessment.id, draftTerm(now));
@@ -64,9 +66,7 @@ export async function recordAnswers(
 		const refusal = refuseAnswer(assessment, criterionId, submission.answer);
 		outcomes.set(
 			criterionId,
-			refusal
-				? err(refusal)
-				: await store(db, holder, assessment.id, criterionId, submission, now)
+			refusal ? err(refusal) : await store(db, holder, assessment.id, criterionId, submission, now)
 		);
 	}
 	return ok(outcomes);

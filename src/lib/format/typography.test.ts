@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { setFrenchTypography } from './french.ts';
+import { typeset } from './typography.ts';
 
 /** `~` stands for the narrow no-break space, which no editor shows. */
 const visible = (text: string) => text.replaceAll('\u202F', '~');
 
-describe('setFrenchTypography', () => {
+describe('typeset', () => {
 	it.each([
 		["l'entreprise d'à côté", 'l’entreprise d’à côté'],
 		["aujourd'hui, l'« œuvre »", 'aujourd’hui, l’«~œuvre~»'],
@@ -17,11 +17,12 @@ describe('setFrenchTypography', () => {
 		['«bonjour» et « salut »', '«~bonjour~» et «~salut~»'],
 		['et ainsi de suite...', 'et ainsi de suite…'],
 		['un (peut-être) ?', 'un (peut-être)~?'],
-		['à 50 % : la moitié', 'à 50 %~: la moitié'],
+		['à 50 % : la moitié', 'à 50~%~: la moitié'],
+		['10 000 € par an', '10~000~€ par an'],
 		['« Combien ? »', '«~Combien~?~»'],
 		['fin de phrase :', 'fin de phrase~:']
 	])('sets « %s »', (typed, expected) => {
-		expect(visible(setFrenchTypography(typed))).toBe(expected);
+		expect(visible(typeset(typed))).toBe(expected);
 	});
 
 	it.each([
@@ -31,18 +32,36 @@ describe('setFrenchTypography', () => {
 		'écrire à contact@exemple.fr',
 		"les années '90",
 		'un rapport de 1:2',
+		'le 06 12 34 56 78',
 		'a && b'
 	])('leaves « %s » alone', (text) => {
-		expect(setFrenchTypography(text)).toBe(text);
+		expect(typeset(text)).toBe(text);
 	});
 
 	it('changes nothing the second time', () => {
-		const piece = fc.constantFrom('a', 'É', '1', ' ', "'", '«', '»', ';', ':', '!', '?', '...', '%', ')', '\u202F', '\n');
+		const piece = fc.constantFrom(
+			'a',
+			'É',
+			'1',
+			' ',
+			"'",
+			'«',
+			'»',
+			';',
+			':',
+			'!',
+			'?',
+			'...',
+			'%',
+			')',
+			'\u202F',
+			'\n'
+		);
 		const typed = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
 		fc.assert(
 			fc.property(typed, (text) => {
-				const once = setFrenchTypography(text);
-				expect(setFrenchTypography(once)).toBe(once);
+				const once = typeset(text);
+				expect(typeset(once)).toBe(once);
 			}),
 			{ numRuns: 2000 }
 		);

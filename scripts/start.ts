@@ -1,0 +1,114 @@
+/**
+ * `npm start`: reads the settings, builds when the sources are newer than the build, then starts the server.
+ * Everything printed here is read by the person who starts it: plain French, one line a fact.
+ */
+import type { Server } from 'node:http';
+import { existsSync } from 'node:fs';
+import { readConfig, publicOrigin, InvalidConfig, type Config } from '../src/lib/server/config.ts';
+import { createFrontDoor, HOST_HEADER, PROTOCOL_HEADER } from '../src/lib/server/http/front-door.ts';
+import { buildIfNeeded } from './build-if-needed.ts';
+
+process.chdir(new URL('..', import.meta.url).pathname);
+if (existsSync('.env')) process.loadEnvFile('.env');
+
+try {
+	await start(readConfig(process.env));
+} catch (error) {
+	const known = explain(error);
+	if (known === undefined) throw error;
+	console.error(known);
+	process.exit(1);
+}
+
+async function start(config: Config): Promise<void> {
+	await buildIfNeeded();
+	Object.assign(process.env, {
+		HOST: config.HOST,
+		PORT: String(config.PORT),
+		PROTOCOL_HEADER,
+		HOST_HEADER,
+		BODY_SIZE_LIMIT: '512K',
+		SHUTDOWN_TIMEOUT: '8',
+		HEADERS_TIMEOUT: '15'
+	});
+	if (config.TRUSTED_PROXIES > 0)
+		Object.assign(process.env, {
+			ADDRESS_HEADER: 'x-forwarded-for',
+			XFF_DEPTH: String(config.TRUSTED_PROXIES)
+		});
+	const server = await importQuietly();
+	server.requestTimeout = 60_000;
+	guard(server, config);
+	server.on('error', (error) => {
+		console.error(explain(error) ?? error);
+		process.exit(1);
+	});
+	const announce = () => {
+		console.log(`Cap Alliances est prêt : ${publicOrigin(config).origin}`);
+		if (config.DATABASE_URL.startsWith('pglite:'))
+			console.log(
+				'Base de données intégrée : elle résiste à un arrêt du programme, pas à une coupure de courant. ' +
+					'Pour un usage réel, indiquez un PostgreSQL dans DATABASE_URL.'
+			);
+	};
+	if (server.listening) announce();
+	else server.once('listening', announce);
+}
+
+/** Loads the built server, which opens the database and the port, without adapter-node's own English line. */
+async function importQuietly(): Promise<Server> {
+	const write = console.log;
+	console.log = (...words: unknown[]) => {
+		if (!String(words[0]).startsWith('Listening on ')) write(...words);
+	};
+	const entry = new URL('../build/index.js', import.meta.url).href;
+	const { server } = (await import(entry)) as { server: Server };
+	server.once('listening', () => (console.log = write));
+	return server;
+}
+
+function guard(server: Server, config: Config): void {
+	const mayEnter = createFrontDoor(config);
+	const listeners = server.listeners('request') as ((...args: unknown[]) => void)[];
+	server.removeAllListeners('request');
+	server.on('request', (request, response) => {
+		if (mayEnter(request, response)) for (const next of listeners) next(request, response);
+	});
+}
+
+/** The sentence for a failure that a person can mend, or undefined for a bug. */
+function explain(error: unknown): string | undefined {
+	if (error instanceof InvalidConfig) return error.message;
+	if (!(error instanceof Error)) return undefined;
+	const { code } = error as { code?: string };
+	const inner = error instanceof AggregateError ? (error.errors[0] as { code?: string }) : undefined;
+	switch (error.name) {
+		case 'FolderInUse':
+			return `La base de données intégrée ${(error as Error & { folder: string }).folder} est déjà utilisée par un autre programme. Arrêtez-le, ou choisissez un autre dossier dans DATABASE_URL.`;
+		case 'VolatileDatabase':
+			return `Ce PostgreSQL peut perdre des réponses enregistrées : activez ${error.message} dans sa configuration (ou, pour un simple essai, ALLOW_VOLATILE_DATABASE=true).`;
+		case 'InvalidConfig':
+			return error.message;
+	}
+	switch (code ?? inner?.code) {
+		case 'EADDRINUSE':
+			return 'Ce port est déjà occupé par un autre programme : choisissez-en un autre, par exemple PORT=3001 npm start.';
+		case 'EACCES':
+			return 'Ce port ou cette adresse ne peut pas être ouvert par cet utilisateur : choisissez un autre PORT.';
+		case 'EADDRNOTAVAIL':
+			return 'Cette machine n’a pas l’adresse indiquée dans HOST.';
+		case 'ECONNREFUSED':
+		case 'ENOTFOUND':
+		case 'ETIMEDOUT':
+		case '57P03':
+			return 'La base de données indiquée dans DATABASE_URL ne répond pas. Vérifiez l’adresse et que le serveur PostgreSQL est démarré.';
+		case '28P01':
+		case '28000':
+			return 'La base de données refuse cet utilisateur ou ce mot de passe. Vérifiez DATABASE_URL.';
+		case '3D000':
+			return 'La base de données nommée dans DATABASE_URL n’existe pas sur ce serveur. Créez-la d’abord.';
+	}
+	if (/^timeout exceeded when trying to connect/.test(error.message))
+		return 'La base de données indiquée dans DATABASE_URL ne répond pas. Vérifiez l’adresse et que le serveur PostgreSQL est démarré.';
+	return undefined;
+}

@@ -1,0 +1,18 @@
+import { sequence, type ServerInit } from '@sveltejs/kit/hooks';
+import { closeDatabase, openDatabase } from '#lib/server/db/index.ts';
+import { compressPages } from '#lib/server/hooks/compress.ts';
+import { setResponseHeaders, shapeError } from '#lib/server/hooks/errors.ts';
+import { refuseForeignWrites } from '#lib/server/hooks/same-origin.ts';
+import { beginShutdown } from '#lib/server/http/readiness.ts';
+
+/** Finishes before the port opens. */
+export const init: ServerInit = async () => {
+	await openDatabase();
+	process.once('SIGTERM', beginShutdown);
+	process.once('SIGINT', beginShutdown);
+	process.once('sveltekit:shutdown' as 'exit', () => void closeDatabase());
+};
+
+export const handle = sequence(compressPages, setResponseHeaders, refuseForeignWrites);
+
+export const handleError = shapeError;

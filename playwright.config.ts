@@ -11,7 +11,9 @@ export default defineConfig({
 	retries: 0, // a test that passes the second time is a fault
 	timeout: 30_000,
 	outputDir: 'test-results',
-	reporter: process.env.CI ? [['dot']] : [['list']],
+	reporter: process.env.TEST_COUNTS_FILE
+		? [['dot'], ['./scripts/test/playwright-counts.ts']]
+		: [['list']],
 	use: {
 		baseURL: process.env.E2E_BASE_URL,
 		launchOptions: await launchOptions(),

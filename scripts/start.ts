@@ -5,7 +5,11 @@
 import type { Server } from 'node:http';
 import { existsSync } from 'node:fs';
 import { readConfig, publicOrigin, InvalidConfig, type Config } from '../src/lib/server/config.ts';
-import { createFrontDoor, HOST_HEADER, PROTOCOL_HEADER } from '../src/lib/server/http/front-door.ts';
+import {
+	createFrontDoor,
+	HOST_HEADER,
+	PROTOCOL_HEADER
+} from '../src/lib/server/http/front-door.ts';
 import { buildIfNeeded } from './build-if-needed.ts';
 
 process.chdir(new URL('..', import.meta.url).pathname);
@@ -81,7 +85,8 @@ function explain(error: unknown): string | undefined {
 	if (error instanceof InvalidConfig) return error.message;
 	if (!(error instanceof Error)) return undefined;
 	const { code } = error as { code?: string };
-	const inner = error instanceof AggregateError ? (error.errors[0] as { code?: string }) : undefined;
+	const inner =
+		error instanceof AggregateError ? (error.errors[0] as { code?: string }) : undefined;
 	switch (error.name) {
 		case 'FolderInUse':
 			return `La base de données intégrée ${(error as Error & { folder: string }).folder} est déjà utilisée par un autre programme. Arrêtez-le, ou choisissez un autre dossier dans DATABASE_URL.`;

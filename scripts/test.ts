@@ -33,10 +33,14 @@ const STEPS: Step[] = [
 	{ name: 'lint', command: ['eslint', '.'], after: ['generated types'] },
 	{ name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
 	{ name: 'typography', command: ['node', 'scripts/typography.ts', '--check'] },
-	{ name: 'production build', command: ['vite', 'build'], after: ['generated types'] },
+	{
+		name: 'production build',
+		command: ['node', 'scripts/test/build.ts'],
+		after: ['generated types']
+	},
 	{
 		name: 'unit and integration tests',
-		command: ['vitest', 'run', '--reporter=dot', '--reporter=./scripts/test/vitest-counts.ts'],
+		command: ['vitest', 'run', '--reporter=default', '--reporter=./scripts/test/vitest-counts.ts'],
 		after: ['generated types'],
 		isTestTool: true
 	},
@@ -68,10 +72,12 @@ async function run(step: Step): Promise<Counts> {
 		env: {
 			...process.env,
 			// This Node first, whatever the machine's own is, then the project's tools.
-			PATH: [path.dirname(process.execPath), path.join(root, 'node_modules/.bin'), process.env.PATH].join(
-				path.delimiter
-			),
-			...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
+			PATH: [
+				path.dirname(process.execPath),
+				path.join(root, 'node_modules/.bin'),
+				process.env.PATH
+			].join(path.delimiter),
+			...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
 			[COUNTS_FILE]: step.isTestTool ? countsFile : ''
 		},
 		stdio: ['ignore', 'pipe', 'pipe'],

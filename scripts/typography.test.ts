@@ -15,8 +15,14 @@ describe('typography of a component', () => {
 		['<p>Oui&nbsp;!</p>', '<p>Oui⍽!</p>'],
 		['<img alt="Qu\'est-ce ?" />', '<img alt="Qu’est-ce⍽?" />'],
 		['<Field label="Votre rôle ?" hint="" />', '<Field label="Votre rôle⍽?" hint="" />'],
-		['{#if open}<p>Fin...</p>{:else}<p>Oui ?</p>{/if}', '{#if open}<p>Fin…</p>{:else}<p>Oui⍽?</p>{/if}'],
-		['<svelte:head><title>Qui ?</title></svelte:head>', '<svelte:head><title>Qui⍽?</title></svelte:head>']
+		[
+			'{#if open}<p>Fin...</p>{:else}<p>Oui ?</p>{/if}',
+			'{#if open}<p>Fin…</p>{:else}<p>Oui⍽?</p>{/if}'
+		],
+		[
+			'<svelte:head><title>Qui ?</title></svelte:head>',
+			'<svelte:head><title>Qui⍽?</title></svelte:head>'
+		]
 	])('sets %s', (source, expected) => {
 		expect(set(source)).toBe(expected);
 	});
@@ -24,7 +30,7 @@ describe('typography of a component', () => {
 	it.each([
 		"<script>const a = b ? 'c' : \"d'e ?\";</script>",
 		"<p>{open ? 'oui' : 'non'}</p>",
-		"<a href=\"/l'a?b=c\" class=\"a ? b\">x</a>",
+		'<a href="/l\'a?b=c" class="a ? b">x</a>',
 		"<code>a ? b : 'c'</code>",
 		'<p lang="en">Really?</p>',
 		'<p>Tom &amp; Léa &lt;3</p>',

@@ -90,7 +90,12 @@ function addEdit(text: Node, follows: boolean, edits: Edit[]): void {
 function visit(node: Node, edits: Edit[]): void {
 	if (isVerbatim(node)) return;
 	for (const one of node.attributes ?? []) {
-		if (one.type !== 'Attribute' || !TEXT_ATTRIBUTES.has(one.name ?? '') || !Array.isArray(one.value)) continue;
+		if (
+			one.type !== 'Attribute' ||
+			!TEXT_ATTRIBUTES.has(one.name ?? '') ||
+			!Array.isArray(one.value)
+		)
+			continue;
 		for (const [index, part] of one.value.entries()) {
 			if (part.type === 'Text') addEdit(part, index > 0, edits);
 		}

@@ -16,7 +16,8 @@ export default class PlaywrightCounts implements Reporter {
 
 	onEnd(result: FullResult): void {
 		const outcomes = (this.#suite?.allTests() ?? []).map((test) => test.outcome());
-		const count = (...wanted: string[]) => outcomes.filter((outcome) => wanted.includes(outcome)).length;
+		const count = (...wanted: string[]) =>
+			outcomes.filter((outcome) => wanted.includes(outcome)).length;
 		const counts = {
 			passed: count('expected'),
 			failed: count('unexpected', 'flaky') + this.#errors,

@@ -13,11 +13,15 @@ export interface AppServer {
 	url: string;
 	port: number;
 	pid: number;
+	/** For a second server on the same data. */
+	databaseUrl: string;
+	/** Its exit code, once it has ended; null after a signal. */
+	ended: Promise<number | null>;
 	/** Everything printed so far, on both outputs. */
 	output: () => string;
 	/** Asks it to stop (SIGTERM) and gives its exit code; removes the folder that `startApp` made. */
 	stop: () => Promise<number | null>;
-	/** Ends it as a power failure would. The database folder stays: give the same `DATABASE_URL` to the next one. */
+	/** Ends it as a power failure would. The database folder stays for another server; `stop()` then removes it. */
 	kill9: () => Promise<void>;
 }
 
@@ -46,6 +50,7 @@ export async function startApp({
 	const folder = env.DATABASE_URL
 		? undefined
 		: mkdtempSync(path.join(tmpdir(), 'cap-alliances-app-'));
+	const databaseUrl = env.DATABASE_URL ?? `pglite:${path.join(folder ?? '', 'pglite')}`;
 	const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name));
 
 	const child = spawn(process.execPath, ['scripts/start.ts'], {
@@ -55,8 +60,8 @@ export async function startApp({
 			NODE_ENV: 'production',
 			HOST: '127.0.0.1',
 			ORIGIN: url,
-			...(folder && { DATABASE_URL: `pglite:${path.join(folder, 'pglite')}` }),
 			...env,
+			DATABASE_URL: databaseUrl,
 			PORT: String(port)
 		},
 		stdio: ['ignore', 'pipe', 'pipe']
@@ -84,6 +89,8 @@ export async function startApp({
 		url,
 		port,
 		pid: child.pid ?? 0,
+		databaseUrl,
+		ended,
 		output: () => output,
 		stop: async () => {
 			if (!hasEnded()) child.kill('SIGTERM');

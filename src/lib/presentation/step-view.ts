@@ -1,0 +1,132 @@
+import { EMPTY_ANSWER, type Answer } from '#lib/domain/assessment/answer.ts';
+import { progressOf } from '#lib/domain/assessment/progress.ts';
+import { exclusionOf, isProject, notApplicableOffer } from '#lib/domain/assessment/standing.ts';
+import type { Profile } from '#lib/domain/questionnaire/condition.ts';
+import type { Axis, Criterion } from '#lib/domain/questionnaire/definition.ts';
+import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
+import { encodeChoice, type ChoiceCode } from '#lib/forms/answer-form.ts';
+
+/** One entry of the trail of steps. */
+export interface TrailEntry {
+	slug: string;
+	title: string;
+	state: 'done' | 'partial' | 'todo';
+	answered: number;
+	asked: number;
+}
+
+/** An answer as a form holds it. */
+export interface AnswerFields {
+	choice: ChoiceCode;
+	note: string;
+	priority: boolean;
+	/** The revision seen by this page; 0 for « never written ». */
+	revision: number;
+}
+
+export interface QuestionView {
+	id: string;
+	question: string;
+	why: string;
+	levels: readonly string[];
+	/** Reason shown beside « Non concerné », or null when it is not offered. */
+	notApplicable: string | null;
+	proofs: readonly string[];
+	answer: AnswerFields;
+}
+
+export interface StepView {
+	axis: { id: string; slug: string; title: string; intent: string; projectNote: string | null };
+	/** From 1. */
+	number: number;
+	total: number;
+	trail: readonly TrailEntry[];
+	minutesLeft: number;
+	questions: readonly QuestionView[];
+	/** Criteria that the profile makes not concerned. */
+	excluded: readonly { title: string; reason: string }[];
+	/** Slug of the neighbouring steps; null at either end. */
+	previous: string | null;
+	next: string | null;
+}
+
+type RevisedAnswers = Readonly<Record<string, Answer & { revision: number }>>;
+
+/** Where an assessment stands, step by step: axes that put no question to this profile are left out. */
+export function trailOf(
+	diagnostic: Diagnostic,
+	profile: Profile,
+	answers: RevisedAnswers
+): { entries: TrailEntry[]; answered: number; asked: number; minutesLeft: number } {
+	const progress = progressOf(diagnostic, profile, answers);
+	const entries = progress.axes.flatMap(({ axisId, asked, answered }): TrailEntry[] => {
+		const axis = diagnostic.axisById.get(axisId);
+		if (!axis || asked === 0) return [];
+		const state = answered === asked ? 'done' : answered > 0 ? 'partial' : 'todo';
+		return [{ slug: axis.slug, title: axis.title, state, answered, asked }];
+	});
+	const { answered, asked, minutesLeft } = progress;
+	return { entries, answered, asked, minutesLeft };
+}
+
+/**
+ * What one step shows.
+ * @param onlyUnanswered leaves out what is answered, and the steps that have nothing left
+ */
+export function stepView(
+	diagnostic: Diagnostic,
+	axis: Axis,
+	profile: Profile,
+	answers: RevisedAnswers,
+	onlyUnanswered: boolean
+): StepView {
+	const { entries, minutesLeft } = trailOf(diagnostic, profile, answers);
+	const position = entries.findIndex(({ slug }) => slug === axis.slug);
+	const isStop = ({ state }: TrailEntry) => !onlyUnanswered || state !== 'done';
+	const asked = axis.criteria.filter((one) => !exclusionOf(diagnostic, one, profile));
+	return {
+		axis: {
+			id: axis.id,
+			slug: axis.slug,
+			title: axis.title,
+			intent: axis.intent,
+			projectNote: isProject(diagnostic, axis, profile) ? (axis.project?.note ?? null) : null
+		},
+		number: position + 1,
+		total: entries.length,
+		trail: entries,
+		minutesLeft,
+		questions: asked
+			.filter(({ id }) => !onlyUnanswered || !answers[id]?.choice)
+			.map((criterion) => questionView(diagnostic, criterion, profile, answers)),
+		excluded: axis.criteria.flatMap((criterion) => {
+			const exclusion = exclusionOf(diagnostic, criterion, profile);
+			return exclusion ? [{ title: criterion.title, reason: exclusion.reason }] : [];
+		}),
+		previous: entries.slice(0, position).findLast(isStop)?.slug ?? null,
+		next: entries.slice(position + 1).find(isStop)?.slug ?? null
+	};
+}
+
+function questionView(
+	diagnostic: Diagnostic,
+	criterion: Criterion,
+	profile: Profile,
+	answers: RevisedAnswers
+): QuestionView {
+	const { revision = 0, ...answer } = answers[criterion.id] ?? EMPTY_ANSWER as Answer & { revision?: number };
+	return {
+		id: criterion.id,
+		question: wordingFor(diagnostic, criterion.question, profile),
+		why: wordingFor(diagnostic, criterion.why, profile),
+		levels: criterion.levels.map((level) => wordingFor(diagnostic, level, profile)),
+		notApplicable: notApplicableOffer(diagnostic, criterion, profile)?.reason ?? null,
+		proofs: criterion.proofs,
+		answer: {
+			choice: encodeChoice(answer.choice),
+			note: answer.note,
+			priority: answer.priority,
+			revision
+		}
+	};
+}

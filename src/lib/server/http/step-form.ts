@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Axis } from '#lib/domain/questionnaire/definition.ts';
+import { answerBody, readFields, toSubmission, type AnswerSubmission } from '#lib/forms/answer-form.ts';
+import type { AnswerFields } from '#lib/presentation/step-view.ts';
+
+/** What one question of a step form says: to be saved, untouched since it was shown, or unreadable. */
+export type FieldReading =
+	| { kind: 'submitted'; submission: AnswerSubmission; typed: AnswerFields }
+	| { kind: 'invalid'; message: string; typed: AnswerFields };
+
+/**
+ * Reads a step form sent without JavaScript. Questions left as they were shown are passed over: the form
+ * carries a digest of what it showed, so that two tabs on different questions never overwrite each other.
+ * Fields that are not of this axis are ignored.
+ */
+export function readStepForm(form: FormData, axis: Axis): Map<string, FieldReading> {
+	const readings = new Map<string, FieldReading>();
+	for (const { id } of axis.criteria) {
+		const fields = readFields(form, id);
+		if (!fields) continue;
+		const parsed = answerBody.safeParse(fields);
+		const typed = asTyped(fields);
+		if (!parsed.success) {
+			readings.set(id, {
+				kind: 'invalid',
+				message: parsed.error.issues[0]?.message ?? '',
+				typed
+			});
+			continue;
+		}
+		if (form.get(`${id}.seen`) === digestOf(parsed.data)) continue;
+		readings.set(id, { kind: 'submitted', submission: toSubmission(parsed.data), typed });
+	}
+	return readings;
+}
+
+/** A short digest of an answer as shown, kept in the form. */
+export function digestOf({ choice, note, priority }: Omit<AnswerFields, 'revision'>): string {
+	return createHash('sha256')
+		.update(JSON.stringify([choice, note, priority]))
+		.digest('base64url')
+		.slice(0, 16);
+}
+
+/** What was typed, to be shown again whatever it was. */
+function asTyped(fields: NonNullable<ReturnType<typeof readFields>>): AnswerFields {
+	return {
+		choice: String(fields.choice) as AnswerFields['choice'],
+		note: String(fields.note),
+		priority: fields.priority,
+		revision: Number(fields.revision) || 0
+	};
+}

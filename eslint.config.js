@@ -10,7 +10,8 @@ import ts from 'typescript-eslint';
 const IMPURE_GLOBALS = ['process', 'fetch', 'performance', 'crypto', 'setTimeout', 'setInterval'];
 
 const BARE_FAIL = {
-	selector: "ExpressionStatement > CallExpression[callee.name='fail']",
+	selector:
+		"ExpressionStatement > CallExpression[callee.name='fail'], ExpressionStatement > AwaitExpression > CallExpression[callee.name='fail']",
 	message:
 		'fail() only builds a value: without `return` the action carries on and the check does nothing.'
 };

@@ -73,7 +73,15 @@ export default ts.config(
 			// The strict content security policy drops inline styles without a word.
 			'svelte/no-inline-styles': 'error',
 			'svelte/button-has-type': 'error',
-			'svelte/no-target-blank': 'error'
+			'svelte/no-target-blank': 'error',
+			// French typography is made of narrow no-break spaces.
+			'no-irregular-whitespace': 'off',
+			// A string in braces is how a component writes a space that the formatter may not move.
+			'svelte/no-useless-mustaches': 'off',
+			// The site lives at the root of its address: there is no base path to add to a link.
+			'svelte/no-navigation-without-resolve': 'off',
+			// Maps and Sets built to be read once, or held by a class on purpose, need not be reactive.
+			'svelte/prefer-svelte-reactivity': 'off'
 		}
 	},
 

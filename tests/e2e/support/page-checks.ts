@@ -167,9 +167,12 @@ export async function checkDocument(page: Page): Promise<void> {
 		const found: string[] = [];
 		if (document.documentElement.lang !== 'fr')
 			found.push(`lang is « ${document.documentElement.lang} »`);
-		if (document.title !== siteName && !document.title.endsWith(` — ${siteName}`)) {
-			found.push(`title « ${document.title} » does not end with « — ${siteName} »`);
-		}
+		// The home page is the site: its name comes first.
+		const isNamed =
+			location.pathname === '/'
+				? document.title.startsWith(siteName)
+				: document.title.endsWith(` — ${siteName}`);
+		if (!isNamed) found.push(`title « ${document.title} » does not end with « — ${siteName} »`);
 		const headings = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')].filter(
 			(heading) => heading.checkVisibility()
 		);

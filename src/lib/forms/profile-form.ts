@@ -18,7 +18,9 @@ export function profileFormSchema(questions: readonly ProfileQuestion[]) {
 	);
 }
 
-function fieldSchema(question: ProfileQuestion): z.ZodType<string | string[], string | string[] | undefined> {
+function fieldSchema(
+	question: ProfileQuestion
+): z.ZodType<string | string[], string | string[] | undefined> {
 	switch (question.kind) {
 		case 'single': {
 			const ids = new Set(question.options.map(({ id }) => id));

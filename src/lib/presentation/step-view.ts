@@ -114,7 +114,8 @@ function questionView(
 	profile: Profile,
 	answers: RevisedAnswers
 ): QuestionView {
-	const { revision = 0, ...answer } = answers[criterion.id] ?? EMPTY_ANSWER as Answer & { revision?: number };
+	const { revision = 0, ...answer } =
+		answers[criterion.id] ?? (EMPTY_ANSWER as Answer & { revision?: number });
 	return {
 		id: criterion.id,
 		question: wordingFor(diagnostic, criterion.question, profile),

@@ -14,17 +14,20 @@ export function describeFailure(failure: RecordAnswerFailure): { status: number;
 		case 'notAsked':
 			return {
 				status: 422,
-				message: 'D’après votre profil, cette question ne vous concerne pas : la réponse n’a pas été enregistrée.'
+				message:
+					'D’après votre profil, cette question ne vous concerne pas : la réponse n’a pas été enregistrée.'
 			};
 		case 'notApplicableRefused':
 			return {
 				status: 422,
-				message: '« Non concerné » n’est pas proposé pour cette question : choisissez une autre réponse.'
+				message:
+					'« Non concerné » n’est pas proposé pour cette question : choisissez une autre réponse.'
 			};
 		case 'conflict':
 			return {
 				status: 409,
-				message: 'Une autre réponse a été enregistrée entre-temps pour cette question, dans un autre onglet ou sur un autre appareil.'
+				message:
+					'Une autre réponse a été enregistrée entre-temps pour cette question, dans un autre onglet ou sur un autre appareil.'
 			};
 		default:
 			return assertNever(failure);

@@ -38,6 +38,7 @@ export async function requireAssessment(
 /** Same, for pages that only make sense while answering; a completed assessment goes to its results. */
 export async function requireDraft(event: Event) {
 	const held = await requireAssessment(event);
-	if (held.assessment.status === 'completed') redirect(303, `/evaluations/${event.params.id}/resultats`);
+	if (held.assessment.status === 'completed')
+		redirect(303, `/evaluations/${event.params.id}/resultats`);
 	return held;
 }

@@ -187,10 +187,10 @@ async function load(): Promise<Places> {
 	const departments = sourceDepartments
 		.filter(({ code }) => code !== CLIPPERTON)
 		.map(({ code, nom, region }) => ({
-		code,
-		name: nom,
-		regionCode: region
-	}));
+			code,
+			name: nom,
+			regionCode: region
+		}));
 	return {
 		communes,
 		communeByCode: new Map(communes.map((one) => [one.code, one])),

@@ -7,11 +7,7 @@ import { toProfile, type ProfileForm } from '#lib/forms/profile-form.ts';
 import type { Holder } from '../auth/access-cookies.ts';
 import type { DB } from '../db/schema.ts';
 import { resolveCommune, resolveDepartment, type Commune } from '../places/places.ts';
-import {
-	extendTerm,
-	findAssessment,
-	writeProfile
-} from '../repositories/assessment.repository.ts';
+import { extendTerm, findAssessment, writeProfile } from '../repositories/assessment.repository.ts';
 
 export type PlaceProblem =
 	| { questionId: string; code: 'unknown'; typed: string }

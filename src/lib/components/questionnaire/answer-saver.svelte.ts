@@ -38,7 +38,7 @@ export class AnswerSaver {
 
 	constructor(assessmentId: string) {
 		this.#assessmentId = assessmentId;
-		this.#key = `cap-alliances:${assessmentId}`;
+		this.#key = keyOf(assessmentId);
 	}
 
 	/**
@@ -62,11 +62,16 @@ export class AnswerSaver {
 		clearTimeout(this.#retryTimer);
 	}
 
-	/** Saves an answer; keeps it on the device first, so that nothing is lost whatever happens next. */
-	save(criterionId: string, answer: AnswerFields): void {
+	/** Keeps an answer on the device without sending it yet: a note being typed. */
+	keep(criterionId: string, answer: AnswerFields): void {
 		const revision = this.#revisions.get(criterionId) ?? answer.revision;
 		this.#pending.set(criterionId, { ...answer, revision });
 		this.#writeDevice();
+	}
+
+	/** Saves an answer; keeps it on the device first, so that nothing is lost whatever happens next. */
+	save(criterionId: string, answer: AnswerFields): void {
+		this.keep(criterionId, answer);
 		void this.#send(criterionId);
 	}
 
@@ -168,7 +173,12 @@ export class AnswerSaver {
 				message: body.message ?? '',
 				theirs: body.current
 			});
-		} else if (response && response.status >= 400 && response.status < 500 && response.status !== 429) {
+		} else if (
+			response &&
+			response.status >= 400 &&
+			response.status < 500 &&
+			response.status !== 429
+		) {
 			const message = body.message ?? 'Cette réponse n’a pas pu être enregistrée.';
 			this.#set(criterionId, { state: 'refused', message, theirs: null });
 			if (changedMeanwhile) void this.#send(criterionId);
@@ -195,7 +205,10 @@ export class AnswerSaver {
 
 	#readDevice(): Map<string, AnswerFields> {
 		try {
-			const kept = JSON.parse(localStorage.getItem(this.#key) ?? '{}') as Record<string, AnswerFields>;
+			const kept = JSON.parse(localStorage.getItem(this.#key) ?? '{}') as Record<
+				string,
+				AnswerFields
+			>;
 			return new Map(Object.entries(kept));
 		} catch {
 			return new Map();
@@ -216,3 +229,14 @@ export class AnswerSaver {
 function sameFields(a: AnswerFields, b: AnswerFields): boolean {
 	return a.choice === b.choice && a.note === b.note && a.priority === b.priority;
 }
+
+/** Removes what the device kept of an assessment that is being erased. */
+export function forgetKeptAnswers(assessmentId: string): void {
+	try {
+		localStorage.removeItem(keyOf(assessmentId));
+	} catch {
+		// The device keeps nothing: nothing to remove.
+	}
+}
+
+const keyOf = (assessmentId: string) => `cap-alliances:${assessmentId}`;

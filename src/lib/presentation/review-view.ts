@@ -1,0 +1,59 @@
+import type { Answer } from '#lib/domain/assessment/answer.ts';
+import { standingOf } from '#lib/domain/assessment/standing.ts';
+import type { Profile } from '#lib/domain/questionnaire/condition.ts';
+import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
+import { trailOf, type TrailEntry } from './step-view.ts';
+
+/** One line of the review. */
+export interface ReviewItem {
+	criterionId: string;
+	axisSlug: string;
+	axisTitle: string;
+	question: string;
+	/** Why it is not concerned; empty elsewhere. */
+	reason: string;
+}
+
+export interface ReviewView {
+	trail: readonly TrailEntry[];
+	answered: number;
+	asked: number;
+	minutesLeft: number;
+	unanswered: readonly ReviewItem[];
+	unknown: readonly ReviewItem[];
+	notConcerned: readonly ReviewItem[];
+	/** Slug of the first step with something unanswered, or null. */
+	firstIncomplete: string | null;
+}
+
+/** What to look at before finishing: unanswered, « je ne sais pas », « non concerné ». */
+export function reviewView(
+	diagnostic: Diagnostic,
+	profile: Profile,
+	answers: Readonly<Record<string, Answer & { revision: number }>>
+): ReviewView {
+	const { entries, answered, asked, minutesLeft } = trailOf(diagnostic, profile, answers);
+	const items = [...diagnostic.criterionById.values()].map(({ axis, criterion }) => {
+		const standing = standingOf(diagnostic, criterion, profile, answers);
+		const item: ReviewItem = {
+			criterionId: criterion.id,
+			axisSlug: axis.slug,
+			axisTitle: axis.title,
+			question: wordingFor(diagnostic, criterion.question, profile),
+			reason: 'reason' in standing ? standing.reason : ''
+		};
+		return { kind: standing.kind, item };
+	});
+	const of = (...kinds: string[]) =>
+		items.filter(({ kind }) => kinds.includes(kind)).map(({ item }) => item);
+	return {
+		trail: entries,
+		answered,
+		asked,
+		minutesLeft,
+		unanswered: of('unanswered'),
+		unknown: of('unknown'),
+		notConcerned: of('excluded', 'notApplicable'),
+		firstIncomplete: entries.find(({ state }) => state !== 'done')?.slug ?? null
+	};
+}

@@ -1,0 +1,40 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { dropAccess, giveAccess } from '#lib/server/auth/access-cookies.ts';
+import { database } from '#lib/server/db/index.ts';
+import { NOT_HELD, requireAssessment, requireHolder } from '#lib/server/http/held-assessment.ts';
+import { resumeAddress } from '#lib/server/http/resume-address.ts';
+import { deleteAssessment } from '#lib/server/repositories/assessment.repository.ts';
+import { replaceLink } from '#lib/server/use-cases/resume-assessment.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { holder, assessment, diagnostic } = await requireAssessment(event);
+	return {
+		id: event.params.id,
+		diagnostic: { title: diagnostic.title, audience: diagnostic.audience, slug: diagnostic.slug },
+		status: assessment.status,
+		startedAt: assessment.startedAt,
+		expiresAt: assessment.expiresAt,
+		resume: resumeAddress(event.url, holder),
+		replaced: event.url.searchParams.has('remplace')
+	};
+};
+
+export const actions: Actions = {
+	replace: async (event) => {
+		const replaced = await replaceLink(database(), requireHolder(event), new Date());
+		if (!replaced.ok) error(404, NOT_HELD);
+		giveAccess(event.cookies, event.url, replaced.value);
+		redirect(303, `/evaluations/${event.params.id}/lien?remplace`);
+	},
+	erase: async (event) => {
+		const holder = requireHolder(event);
+		const form = await event.request.formData();
+		if (!form.has('confirme'))
+			return fail(400, { message: 'Cochez la case pour confirmer : l’effacement est définitif.' });
+		const erased = await deleteAssessment(database(), holder, new Date());
+		if (!erased) error(404, NOT_HELD);
+		dropAccess(event.cookies, event.url, event.params.id);
+		redirect(303, '/effacement');
+	}
+};

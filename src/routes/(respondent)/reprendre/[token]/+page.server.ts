@@ -1,0 +1,51 @@
+import { error, redirect } from '@sveltejs/kit';
+import { findDiagnostic } from '#lib/content/catalogue.ts';
+import { assertNever } from '#lib/domain/shared/result.ts';
+import { giveAccess } from '#lib/server/auth/access-cookies.ts';
+import { database } from '#lib/server/db/index.ts';
+import {
+	followLink,
+	lookUpLink,
+	MISS_WINDOW_MINUTES,
+	type ResumeFailure
+} from '#lib/server/use-cases/resume-assessment.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Shows what the link opens and changes nothing: mail scanners follow links too. */
+export const load: PageServerLoad = async ({ params, getClientAddress }) => {
+	const found = await lookUpLink(database(), params.token, getClientAddress(), new Date());
+	if (!found.ok) refuse(found.error);
+	const { diagnostic, version, status, startedAt } = found.value;
+	return {
+		title: findDiagnostic(diagnostic, version)?.title ?? '',
+		audience: findDiagnostic(diagnostic, version)?.audience ?? 'company',
+		status,
+		startedAt
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ params, cookies, url, getClientAddress }) => {
+		const followed = await followLink(database(), params.token, getClientAddress(), new Date());
+		if (!followed.ok) refuse(followed.error);
+		giveAccess(cookies, url, followed.value);
+		redirect(303, `/evaluations/${followed.value.publicId}/verification`);
+	}
+};
+
+function refuse(failure: ResumeFailure): never {
+	switch (failure) {
+		case 'unknownLink':
+			return error(
+				404,
+				'Ce lien n’ouvre aucun diagnostic : il est incomplet, il a été remplacé, ou sa durée est passée. Vérifiez que vous l’avez copié en entier.'
+			);
+		case 'tooManyMisses':
+			return error(
+				429,
+				`Trop de liens inconnus ont été essayés depuis cette connexion. Réessayez dans ${MISS_WINDOW_MINUTES} minutes.`
+			);
+		default:
+			return assertNever(failure);
+	}
+}

@@ -1,0 +1,167 @@
+/** Random profiles, answers and definitions for property tests. */
+import fc from 'fast-check';
+import { compileDefinition } from '#lib/content/catalogue.ts';
+import type { Answers } from '#lib/domain/assessment/answer.ts';
+import type { Profile } from '#lib/domain/questionnaire/condition.ts';
+import type { LevelValue } from '#lib/domain/questionnaire/definition.ts';
+import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
+import {
+	aDefinition,
+	anAnswer,
+	company,
+	deepFreeze,
+	themesOf,
+	type CriterionSketch,
+	type Given
+} from './builders.ts';
+
+export interface Case {
+	diagnostic: Diagnostic;
+	profile: Profile;
+	answers: Answers;
+}
+
+const level = fc.constantFrom<LevelValue>(0, 1, 2, 3, 4);
+
+/** Mostly levels, so that scores are often calculated; « Non concerné » may come where it is not offered. */
+const given: fc.Arbitrary<Given> = fc.oneof(
+	{ weight: 12, arbitrary: level },
+	{ weight: 1, arbitrary: fc.constant('na' as const) },
+	{ weight: 1, arbitrary: fc.constant('unknown' as const) },
+	{ weight: 1, arbitrary: fc.constant(null) }
+);
+
+/** Levels around one value: high and low sets are as likely as mixed ones. */
+const leaning: fc.Arbitrary<fc.Arbitrary<Given>> = fc.constantFrom<fc.Arbitrary<Given>>(
+	given,
+	given,
+	level,
+	fc.constantFrom<Given>(0, 1),
+	fc.constantFrom<Given>(3, 4),
+	fc.constantFrom<Given>(2, 3, 3, 4, 4, 4),
+	fc.constantFrom<Given>(0, 1, 'na', 'unknown', null, 4)
+);
+
+/** Answers to a random part of the questionnaire. */
+export function answersFor(diagnostic: Diagnostic): fc.Arbitrary<Answers> {
+	return leaning.chain((choice) =>
+		fc
+			.record(
+				Object.fromEntries(
+					[...diagnostic.criterionById.keys()].map((id) => [
+						id,
+						fc.record({ choice, priority: fc.integer({ min: 0, max: 3 }) })
+					])
+				)
+			)
+			.map((drawn) =>
+				Object.fromEntries(
+					Object.entries(drawn)
+						.filter(([, { choice: one }]) => one !== null)
+						.map(([id, one]) => [id, anAnswer(one.choice, { priority: one.priority === 0 })])
+				)
+			)
+	);
+}
+
+/** A profile that answers or skips each single-choice question; the two that decide axes are often at zero. */
+export function profileFor(diagnostic: Diagnostic): fc.Arbitrary<Profile> {
+	const questions = diagnostic.profile.filter((question) => question.kind === 'single');
+	return fc
+		.tuple(
+			...questions.map(({ id, options }) =>
+				fc
+					.option(
+						fc.oneof(
+							fc.constantFrom(...options.map((option) => option.id)),
+							fc.constant(options[0]!.id)
+						),
+						{ freq: 6 }
+					)
+					.map((option) => [id, option] as const)
+			)
+		)
+		.map((entries) =>
+			Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== null))
+		);
+}
+
+const caseOf = (diagnostic: Diagnostic): fc.Arbitrary<Case> =>
+	fc
+		.record({ profile: profileFor(diagnostic), answers: answersFor(diagnostic) })
+		.map((drawn) => deepFreeze({ diagnostic, ...drawn }));
+
+/** Any profile and answers of the real company diagnostic. */
+export const companyCase: fc.Arbitrary<Case> = caseOf(company);
+
+const condition = fc.constantFrom('yes', 'no');
+const theme = fc.integer({ min: 1, max: 8 }).map((number) => `T${number}`);
+
+const criterionSketch: fc.Arbitrary<CriterionSketch> = fc
+	.record({
+		excluded: fc.option(condition, { freq: 4 }),
+		notApplicable: fc.constantFrom('always', 'yes', 'no', 'never'),
+		themes: fc.record({ low: theme, mid: theme, high: theme })
+	})
+	.map(({ excluded, notApplicable, themes }) => {
+		const sketch: CriterionSketch = { themes };
+		if (excluded) sketch.excludedWhen = { condition: excluded, reason: 'Exclu.' };
+		if (notApplicable === 'never') Object.assign(sketch, { notApplicable: undefined });
+		else if (notApplicable !== 'always')
+			sketch.notApplicable = { reason: 'Non concerné.', condition: notApplicable };
+		return sketch;
+	});
+
+/** Small coherent definitions, with everything that the rules look at. */
+export const smallDiagnostic: fc.Arbitrary<Diagnostic> = fc
+	.record({
+		axes: fc.array(
+			fc.record({
+				criteria: fc.array(criterionSketch, { minLength: 2, maxLength: 5 }),
+				star: fc.option(fc.nat(4)),
+				project: fc.option(fc.tuple(condition, theme), { freq: 5 }),
+				foundation: fc.boolean()
+			}),
+			{ minLength: 1, maxLength: 8 }
+		),
+		transmission: fc.uniqueArray(theme, { maxLength: 3 }),
+		hidden: fc.dictionary(theme, condition, { maxKeys: 3 })
+	})
+	.map(({ axes, transmission, hidden }) => {
+		const base = aDefinition(
+			axes.map(({ criteria, star }) =>
+				criteria.map((sketch, index): CriterionSketch => ({
+					...sketch,
+					weight: index === star ? 2 : 1,
+					...(index === star ? { weightReason: 'Il pèse double.' } : {})
+				}))
+			),
+			{
+				transmissionThemes: transmission,
+				foundationAxes: axes.flatMap(({ foundation }, index) =>
+					foundation ? [`A${index + 1}`] : []
+				)
+			}
+		);
+		const definition = {
+			...base,
+			axes: base.axes.map((axis, index) => {
+				const project = axes[index]?.project;
+				return project
+					? { ...axis, project: { condition: project[0], theme: project[1], note: 'Projet.' } }
+					: axis;
+			})
+		};
+		return compileDefinition({
+			...definition,
+			themes: themesOf(definition).map((one) =>
+				hidden[one.id] ? { ...one, hiddenWhen: hidden[one.id]! } : one
+			)
+		});
+	});
+
+/** Any profile and answers of any small definition. */
+export const smallCase: fc.Arbitrary<Case> = smallDiagnostic.chain(caseOf);
+
+/** Both kinds of case: the rules hold for the real questionnaire and for any other. */
+export const anyCase: fc.Arbitrary<Case> = fc.oneof(companyCase, smallCase);

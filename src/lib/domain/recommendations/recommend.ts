@@ -201,6 +201,7 @@ function projectThemes(
 ): Recommendation[] {
 	return diagnostic.axes.flatMap((axis) => {
 		if (!axis.project || !isProject(diagnostic, axis, profile)) return [];
+		if (isHidden(diagnostic, axis.project.theme, profile)) return [];
 		if (candidates.some((candidate) => candidate.axis.id === axis.id)) return [];
 		const because: Reason[] = [{ kind: 'profile', condition: axis.project.condition }];
 		return [{ themeId: axis.project.theme, axisId: axis.id, because, priority: null }];

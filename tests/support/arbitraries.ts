@@ -87,9 +87,42 @@ export function profileFor(diagnostic: Diagnostic): fc.Arbitrary<Profile> {
 }
 
 const caseOf = (diagnostic: Diagnostic): fc.Arbitrary<Case> =>
-	fc
-		.record({ profile: profileFor(diagnostic), answers: answersFor(diagnostic) })
-		.map((drawn) => deepFreeze({ diagnostic, ...drawn }));
+	fc.record({ profile: profileFor(diagnostic), answers: answersFor(diagnostic) }).map((drawn) => {
+		const readable = { [fc.toStringMethod]: () => describeCase({ diagnostic, ...drawn }) };
+		return deepFreeze({ diagnostic, ...drawn, ...readable });
+	});
+
+/** A counterexample that a person can read: what the rules look at, without the words. */
+function describeCase({ diagnostic, profile, answers }: Case): string {
+	const given = Object.entries(answers).map(([id, { choice, priority }]) => {
+		const said = choice?.kind === 'level' ? choice.level : (choice?.kind ?? 'nothing');
+		return `${id}=${said}${priority ? '!' : ''}`;
+	});
+	const definition =
+		diagnostic.id === company.id
+			? 'the company definition'
+			: JSON.stringify({
+					axes: diagnostic.axes.map(({ id, project, criteria }) => ({
+						id,
+						project,
+						criteria: criteria.map(({ id, weight, themes, excludedWhen, notApplicable }) =>
+							[
+								`${id} ×${weight} ${Object.values(themes).join('/')}`,
+								excludedWhen && `excluded when ${excludedWhen.condition}`,
+								notApplicable && `NC ${notApplicable.condition ?? 'always'}`
+							]
+								.filter(Boolean)
+								.join(', ')
+						)
+					})),
+					hidden: diagnostic.themes.flatMap(({ id, hiddenWhen }) =>
+						hiddenWhen ? [`${id} when ${hiddenWhen}`] : []
+					),
+					foundation: diagnostic.foundationAxes,
+					transmission: diagnostic.transmissionThemes
+				});
+	return `${given.join(' ')} | ${JSON.stringify(profile)} | ${definition}`;
+}
 
 /** Any profile and answers of the real company diagnostic. */
 export const companyCase: fc.Arbitrary<Case> = caseOf(company);

@@ -8,7 +8,7 @@ import type { LevelValue } from '../questionnaire/definition.ts';
 import { maturityRank } from './maturity.ts';
 import { computeScores, type AxisScore } from './score.ts';
 
-const runs = { numRuns: process.env.LONG ? 5000 : 400 };
+const runs = { numRuns: process.env.LONG ? 5000 : 200 };
 
 describe('axis score', () => {
 	const one = (...weights: (1 | 2)[]) => anAssessment().of(aDiagnostic([weights]));

@@ -1,8 +1,9 @@
+import { readConfig } from '#lib/server/config.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** Who runs this installation. What is `null` is said to be missing, never made up. */
 export interface Operator {
-	/** Reads well after « édité par » : « l’équipe Cap Alliances ». */
+	/** Reads well after « édité par »: « l’équipe Cap Alliances ». */
 	name: string;
 	email: string | null;
 	postalAddress: string | null;
@@ -11,13 +12,19 @@ export interface Operator {
 	host: string | null;
 }
 
-/** Placeholder until the operator's details come from the configuration. */
-const operator: Operator = {
-	name: 'l’équipe Cap Alliances',
-	email: null,
-	postalAddress: null,
-	publicationDirector: null,
-	host: null
-};
+/** « L'équipe… » opens a sentence; our pages say it inside one. */
+const insideSentence = (name: string) =>
+	name.replace(/^(?:L['’]|La |Le |Les )/, (article) => article.toLowerCase()).replaceAll("'", '’');
 
-export const load: LayoutServerLoad = () => ({ operator });
+export const load: LayoutServerLoad = () => {
+	const config = readConfig(process.env);
+	const operator: Operator = {
+		name: insideSentence(config.OPERATOR_NAME),
+		email: config.CONTACT_EMAIL ?? null,
+		// Not settings yet: the legal page says that they are missing.
+		postalAddress: null,
+		publicationDirector: null,
+		host: null
+	};
+	return { operator };
+};

@@ -41,7 +41,8 @@ export interface StepView {
 	number: number;
 	total: number;
 	trail: readonly TrailEntry[];
-	minutesLeft: number;
+	/** To keep the time left up to date as answers are given. */
+	minutesPerQuestion: number;
 	questions: readonly QuestionView[];
 	/** Criteria that the profile makes not concerned. */
 	excluded: readonly { title: string; reason: string }[];
@@ -80,7 +81,7 @@ export function stepView(
 	answers: RevisedAnswers,
 	onlyUnanswered: boolean
 ): StepView {
-	const { entries, minutesLeft } = trailOf(diagnostic, profile, answers);
+	const { entries } = trailOf(diagnostic, profile, answers);
 	const position = entries.findIndex(({ slug }) => slug === axis.slug);
 	const isStop = ({ state }: TrailEntry) => !onlyUnanswered || state !== 'done';
 	const asked = axis.criteria.filter((one) => !exclusionOf(diagnostic, one, profile));
@@ -95,7 +96,7 @@ export function stepView(
 		number: position + 1,
 		total: entries.length,
 		trail: entries,
-		minutesLeft,
+		minutesPerQuestion: diagnostic.minutes / diagnostic.criterionById.size,
 		questions: asked
 			.filter(({ id }) => !onlyUnanswered || !answers[id]?.choice)
 			.map((criterion) => questionView(diagnostic, criterion, profile, answers)),

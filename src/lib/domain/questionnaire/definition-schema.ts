@@ -51,7 +51,8 @@ const question = z.intersection(
 );
 const criterion = z
 	.strictObject({
-		id: text,
+		// The column of the answers holds no more.
+		id: text.max(20),
 		title: text,
 		question: wording,
 		why: wording,
@@ -200,6 +201,10 @@ function incoherences(definition: DiagnosticDefinition): string[] {
 		definition.crossReadings.map(({ id }) => id)
 	);
 
+	expect(
+		!conditionIds.has('base'),
+		'base: a condition may not be called so, a wording begins with it'
+	);
 	for (const [id, { when }] of Object.entries(definition.conditions)) {
 		for (const questionId of questionsOf(when))
 			expect(questions.has(questionId), `${id}: condition reads unknown question ${questionId}`);

@@ -9,7 +9,8 @@ export default defineConfig({
 	workers: 2,
 	forbidOnly: true,
 	retries: 0, // a test that passes the second time is a fault
-	timeout: 30_000,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
 	outputDir: 'test-results',
 	reporter: process.env.TEST_COUNTS_FILE
 		? [['dot'], ['./scripts/test/playwright-counts.ts']]

@@ -42,7 +42,7 @@ const NOT_INHERITED =
 export async function startApp({
 	env = {},
 	readyPath = '/health/ready',
-	timeout = 30_000,
+	timeout = 120_000, // the first start of an embedded database, on a busy machine
 	waitUntilReady = true
 }: Options = {}): Promise<AppServer> {
 	const port = Number(env.PORT ?? (await freePort()));

@@ -72,7 +72,6 @@ export default ts.config(
 			'svelte/no-at-html-tags': 'error',
 			// The strict content security policy drops inline styles without a word.
 			'svelte/no-inline-styles': 'error',
-			'svelte/button-has-type': 'error',
 			'svelte/no-target-blank': 'error',
 			// French typography is made of narrow no-break spaces.
 			'no-irregular-whitespace': 'off',

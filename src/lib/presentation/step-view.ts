@@ -44,8 +44,8 @@ export interface StepView {
 	/** To keep the time left up to date as answers are given. */
 	minutesPerQuestion: number;
 	questions: readonly QuestionView[];
-	/** Criteria that the profile makes not concerned. */
-	excluded: readonly { title: string; reason: string }[];
+	/** Criteria that the profile makes not concerned, gathered by reason. */
+	excluded: readonly { titles: readonly string[]; reason: string }[];
 	/** Slug of the neighbouring steps; null at either end. */
 	previous: string | null;
 	next: string | null;
@@ -100,13 +100,20 @@ export function stepView(
 		questions: asked
 			.filter(({ id }) => !onlyUnanswered || !answers[id]?.choice)
 			.map((criterion) => questionView(diagnostic, criterion, profile, answers)),
-		excluded: axis.criteria.flatMap((criterion) => {
-			const exclusion = exclusionOf(diagnostic, criterion, profile);
-			return exclusion ? [{ title: criterion.title, reason: exclusion.reason }] : [];
-		}),
+		excluded: exclusionsOf(diagnostic, axis, profile),
 		previous: entries.slice(0, position).findLast(isStop)?.slug ?? null,
 		next: entries.slice(position + 1).find(isStop)?.slug ?? null
 	};
+}
+
+function exclusionsOf(diagnostic: Diagnostic, axis: Axis, profile: Profile): StepView['excluded'] {
+	const titlesByReason = new Map<string, string[]>();
+	for (const criterion of axis.criteria) {
+		const reason = exclusionOf(diagnostic, criterion, profile)?.reason;
+		if (reason !== undefined)
+			titlesByReason.set(reason, [...(titlesByReason.get(reason) ?? []), criterion.title]);
+	}
+	return [...titlesByReason].map(([reason, titles]) => ({ titles, reason }));
 }
 
 function questionView(

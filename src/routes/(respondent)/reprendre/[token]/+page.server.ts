@@ -29,7 +29,7 @@ export const actions: Actions = {
 		const followed = await followLink(database(), params.token, getClientAddress(), new Date());
 		if (!followed.ok) refuse(followed.error);
 		giveAccess(cookies, url, followed.value);
-		redirect(303, `/evaluations/${followed.value.publicId}/verification`);
+		redirect(303, `/evaluations/${followed.value.publicId}`);
 	}
 };
 

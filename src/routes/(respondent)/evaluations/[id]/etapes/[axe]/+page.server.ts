@@ -12,6 +12,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { assessment, diagnostic } = await requireDraft(event);
+	if (assessment.profileRevision === 0) redirect(303, addressOf(event, 'profil'));
 	const axis = diagnostic.axisBySlug.get(event.params.axe);
 	if (!axis || axis.criteria.every((one) => exclusionOf(diagnostic, one, assessment.profile)))
 		error(404, NO_SUCH_STEP);
@@ -88,7 +89,10 @@ const NO_SUCH_STEP = 'Cette étape ne fait pas partie de ce diagnostic.';
 
 const showsOnlyUnanswered = (url: URL) => url.searchParams.get('vue') === 'a-completer';
 
-function addressOf({ params, url }: RequestEvent, step: string | null): string {
+function addressOf(
+	{ params, url }: Pick<RequestEvent, 'params' | 'url'>,
+	step: string | null
+): string {
 	const root = `/evaluations/${params.id}`;
 	if (step === 'profil') return `${root}/profil`;
 	if (step === null) return `${root}/verification`;

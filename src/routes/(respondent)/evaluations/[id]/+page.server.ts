@@ -1,0 +1,16 @@
+import { redirect } from '@sveltejs/kit';
+import { reviewView } from '#lib/presentation/review-view.ts';
+import { database } from '#lib/server/db/index.ts';
+import { requireDraft } from '#lib/server/http/held-assessment.ts';
+import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
+import type { PageServerLoad } from './$types';
+
+/** « Reprendre »: goes where the work was left. A completed assessment goes to its results. */
+export const load: PageServerLoad = async (event) => {
+	const { assessment, diagnostic } = await requireDraft(event);
+	const root = `/evaluations/${event.params.id}`;
+	if (assessment.profileRevision === 0) redirect(303, `${root}/profil`);
+	const answers = await findAnswers(database(), assessment.id);
+	const { firstIncomplete } = reviewView(diagnostic, assessment.profile, answers);
+	redirect(303, firstIncomplete ? `${root}/etapes/${firstIncomplete}` : `${root}/verification`);
+};

@@ -28,11 +28,17 @@ const choiceCode = z.enum(['0', '1', '2', '3', '4', 'na', 'unknown', ''], {
 	error: "Cette réponse n'existe pas. Choisissez une des réponses proposées."
 });
 
-const revision = z.coerce
-	.number({ error: 'Numéro de version illisible.' })
-	.int()
-	.min(0)
-	.max(2_000_000_000);
+/** A number in JSON, digits in a form. Anything else is refused: a guessed 0 would look like a first answer. */
+const revision = z.union(
+	[
+		z.int().min(0).max(2_000_000_000),
+		z
+			.string()
+			.regex(/^\d{1,9}$/)
+			.transform(Number)
+	],
+	{ error: 'Numéro de version illisible.' }
+);
 
 /** The body of one saved answer. `revision` is the one that the writer saw, 0 for a first answer. */
 export const answerBody = z.strictObject({

@@ -11,7 +11,7 @@ export function userText(max: number) {
 			error:
 				'Ce texte contient un caractère qui ne peut pas être enregistré. Effacez-le et réessayez.'
 		})
-		.transform((text) => text.normalize('NFC').replaceAll('\r\n', '\n'))
+		.transform((text) => text.normalize('NFC').replaceAll(/\r\n?/g, '\n'))
 		.refine((text) => text.length <= max, {
 			error: `Ce texte est trop long : ${max.toLocaleString('fr-FR')} caractères au plus.`
 		});

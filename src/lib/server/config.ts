@@ -48,7 +48,7 @@ const settings = z.object({
 		.string()
 		.trim()
 		.min(2, 'un nom est attendu')
-		.max(120)
+		.max(120, '120 caractères au plus sont attendus')
 		.default("L'équipe Cap Alliances"),
 	CONTACT_EMAIL: z.email({ error: 'une adresse électronique est attendue' }).optional()
 });

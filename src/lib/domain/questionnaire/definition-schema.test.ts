@@ -4,8 +4,12 @@ import { aDefinition, aTheme, themesOf } from '#tests/support/builders.ts';
 import { IncoherentDefinition, parseDefinition } from './definition-schema.ts';
 import type { DiagnosticDefinition } from './definition.ts';
 
+/** A definition that a test is about to break in ways that its type forbids. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Damaged = any;
+
 /** A coherent definition that uses every part of the format, as plain data that a test may damage. */
-function coherent(): any {
+function coherent(): Damaged {
 	const base = aDefinition(
 		[
 			[2, 1, { excludedWhen: { condition: 'yes', reason: 'Exclu.' } }],
@@ -75,11 +79,12 @@ function coherent(): any {
 	return structuredClone({ ...definition, themes });
 }
 
-const criterion = (definition: any, id: string) =>
-	definition.axes.flatMap((axis: any) => axis.criteria).find((one: any) => one.id === id);
-const theme = (definition: any, id: string) => definition.themes.find((one: any) => one.id === id);
-const question = (definition: any, id: string) =>
-	definition.profile.find((one: any) => one.id === id);
+const criterion = (definition: Damaged, id: string) =>
+	definition.axes.flatMap((axis: Damaged) => axis.criteria).find((one: Damaged) => one.id === id);
+const theme = (definition: Damaged, id: string) =>
+	definition.themes.find((one: Damaged) => one.id === id);
+const question = (definition: Damaged, id: string) =>
+	definition.profile.find((one: Damaged) => one.id === id);
 
 describe('a coherent definition', () => {
 	it('is accepted', () => {
@@ -91,7 +96,7 @@ describe('a coherent definition', () => {
 	});
 });
 
-type Damage = [what: string, ids: string[], damage: (definition: any) => void];
+type Damage = [what: string, ids: string[], damage: (definition: Damaged) => void];
 
 const shapes: Damage[] = [
 	['four levels', ['A1.2'], (d) => criterion(d, 'A1.2').levels.pop()],
@@ -243,7 +248,7 @@ const links: Damage[] = [
 	]
 ];
 
-function refusal(damage: (definition: any) => void): IncoherentDefinition {
+function refusal(damage: (definition: Damaged) => void): IncoherentDefinition {
 	const definition = coherent();
 	damage(definition);
 	try {

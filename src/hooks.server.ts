@@ -3,14 +3,18 @@ import { closeDatabase, openDatabase } from '#lib/server/db/index.ts';
 import { compressPages } from '#lib/server/hooks/compress.ts';
 import { setResponseHeaders, shapeError } from '#lib/server/hooks/errors.ts';
 import { refuseForeignWrites } from '#lib/server/hooks/same-origin.ts';
+import { startHousekeeping } from '#lib/server/housekeeping.ts';
 import { beginShutdown } from '#lib/server/http/readiness.ts';
 
 /** Finishes before the port opens. */
 export const init: ServerInit = async () => {
-	await openDatabase();
+	const stopHousekeeping = startHousekeeping(await openDatabase());
 	process.once('SIGTERM', beginShutdown);
 	process.once('SIGINT', beginShutdown);
-	process.once('sveltekit:shutdown' as 'exit', () => void closeDatabase());
+	process.once('sveltekit:shutdown' as 'exit', () => {
+		stopHousekeeping();
+		void closeDatabase();
+	});
 };
 
 export const handle = sequence(compressPages, setResponseHeaders, refuseForeignWrites);

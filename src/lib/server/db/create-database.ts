@@ -7,6 +7,8 @@ import { lockFolder } from './folder-lock.ts';
 export interface Database {
 	db: Kysely<DB>;
 	kind: 'embedded' | 'server';
+	/** The whole embedded database as one compressed archive; absent for a server, which has pg_dump. */
+	dump?: () => Promise<Blob | File>;
 	close(): Promise<void>;
 }
 
@@ -60,6 +62,7 @@ async function createEmbedded(place: string, options: DatabaseOptions): Promise<
 	return {
 		db,
 		kind: 'embedded',
+		dump: () => pglite.dumpDataDir('gzip'),
 		async close() {
 			await db.destroy();
 			if (!pglite.closed) await pglite.close();

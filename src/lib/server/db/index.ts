@@ -17,8 +17,8 @@ export class VolatileDatabase extends Error {
  * Opens and migrates the application's database; called once, before the port opens.
  * @throws FolderInUse, VolatileDatabase, or the driver's error when the server cannot be reached
  */
-export async function openDatabase(): Promise<void> {
-	if (held.capAlliancesDatabase) return;
+export async function openDatabase(): Promise<Database> {
+	if (held.capAlliancesDatabase) return held.capAlliancesDatabase;
 	const config = readConfig(process.env);
 	const database = await createDatabase(config.DATABASE_URL, {
 		poolSize: config.DATABASE_POOL_SIZE,
@@ -35,6 +35,7 @@ export async function openDatabase(): Promise<void> {
 		throw error;
 	}
 	held.capAlliancesDatabase = database;
+	return database;
 }
 
 /** @throws when the database was not opened: a programming error */

@@ -341,6 +341,15 @@ export async function deleteAssessment(
 	return numDeletedRows > 0n;
 }
 
+/** Erases every assessment whose term is over, with its answers. @returns how many */
+export async function deleteExpired(db: Kysely<DB>, now: Date): Promise<number> {
+	const { numDeletedRows } = await db
+		.deleteFrom('assessment')
+		.where('expires_at', '<=', now)
+		.executeTakeFirst();
+	return Number(numDeletedRows);
+}
+
 type AssessmentRow = Pick<Selectable<AssessmentTable>, (typeof columns)[number]>;
 
 function toAssessment(row: AssessmentRow): Assessment {

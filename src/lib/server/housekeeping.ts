@@ -1,0 +1,44 @@
+import { readConfig } from './config.ts';
+import type { Database } from './db/create-database.ts';
+import { backupsOf, dumpOnceToday } from './db/embedded-dumps.ts';
+import { log } from './log.ts';
+import { deleteExpired } from './repositories/assessment.repository.ts';
+
+/** Not while starting: the first requests come first. */
+const FIRST_RUN = 60_000;
+const INTERVAL = 6 * 3600 * 1000;
+
+/**
+ * Keeps the promises that need no visitor: erases what has passed its term, dumps the embedded database once a
+ * day. Each task may run on several instances, and twice, without harm.
+ * @returns a function that stops it
+ */
+export function startHousekeeping(database: Database): () => void {
+	const run = async () => {
+		await attempt('assessments.purged', async () => {
+			const count = await deleteExpired(database.db, new Date());
+			if (count > 0) log('info', 'assessments.purged', { count });
+		});
+		const [, folder] = readConfig(process.env).DATABASE_URL.split('pglite:');
+		const { dump } = database;
+		if (dump && folder && folder !== 'memory')
+			await attempt('database.dumped', async () => {
+				await dumpOnceToday(backupsOf(folder), dump, new Date());
+			});
+	};
+	const first = setTimeout(() => void run(), FIRST_RUN).unref();
+	const regular = setInterval(() => void run(), INTERVAL).unref();
+	return () => {
+		clearTimeout(first);
+		clearInterval(regular);
+	};
+}
+
+/** A task that fails is logged and tried again at the next run; it never ends the process. */
+async function attempt(event: string, task: () => Promise<void>): Promise<void> {
+	try {
+		await task();
+	} catch (error) {
+		log('error', event, { failed: error instanceof Error ? error.message : String(error) });
+	}
+}

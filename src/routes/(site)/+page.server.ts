@@ -1,31 +1,16 @@
+import { currentDiagnostics } from '#lib/content/catalogue.ts';
 import type { PageServerLoad } from './$types';
 
-/** What the home page says of one diagnostic. */
-export interface DiagnosticCard {
-	slug: string;
-	title: string;
-	audience: 'company' | 'association';
-	/** How the reader recognises their own situation: « Vous dirigez une entreprise ». */
-	audienceLabel: string;
-	summary: string;
-	minutes: number;
-	axisCount: number;
-	criterionCount: number;
-}
-
-/** The only place where these figures are written until they come from the catalogue. */
-const diagnostics: DiagnosticCard[] = [
-	{
-		slug: 'rse-et-partenariats',
-		title: 'RSE et partenariats',
-		audience: 'company',
-		audienceLabel: 'Vous dirigez une entreprise',
-		summary:
-			'Votre démarche RSE sert-elle votre projet ? Savez-vous avec qui avancer sur votre territoire ?',
-		minutes: 20,
-		axisCount: 8,
-		criterionCount: 28
-	}
-];
-
-export const load: PageServerLoad = () => ({ diagnostics });
+/** One card for each diagnostic that can be taken, in the order of the catalogue. */
+export const load: PageServerLoad = () => ({
+	diagnostics: currentDiagnostics().map((diagnostic) => ({
+		slug: diagnostic.slug,
+		title: diagnostic.title,
+		audience: diagnostic.audience,
+		audienceLabel: diagnostic.audienceLabel,
+		summary: diagnostic.summary,
+		minutes: diagnostic.minutes,
+		axisCount: diagnostic.axes.length,
+		criterionCount: diagnostic.criterionById.size
+	}))
+});

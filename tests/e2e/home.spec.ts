@@ -1,10 +1,4 @@
-import {
-	checkDocument,
-	checkHtml,
-	checkPage,
-	checkReflow,
-	checkTypography
-} from './support/page-checks.ts';
+import { checkPage, checkPageWithoutScripts } from './support/page-checks.ts';
 import { expect, test } from './support/test.ts';
 
 test('the home page passes every page check', async ({ page }) => {
@@ -15,8 +9,5 @@ test('the home page passes every page check', async ({ page }) => {
 test('the home page is whole without scripts @nojs-only', async ({ page }) => {
 	await page.goto('/');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await checkHtml(page);
-	await checkTypography(page);
-	await checkReflow(page);
-	await checkDocument(page);
+	await checkPageWithoutScripts(page);
 });

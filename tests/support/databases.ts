@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { createDatabase } from '#lib/server/db/create-database.ts';
-import { migrateToLatest } from '#lib/server/db/migrate.ts';
+import { makeEmbeddedFolder } from './embedded-template.ts';
 
 export type DatabaseKind = 'pglite' | 'postgres';
 export type TestDatabase = Awaited<ReturnType<typeof createDatabase>> & {
@@ -27,10 +27,16 @@ export async function onServer(statement: string): Promise<void> {
 /** A new migrated database; close it at the end and it disappears. */
 export async function freshDatabase(kind: DatabaseKind): Promise<TestDatabase> {
 	if (kind === 'pglite') {
-		const url = 'pglite:memory';
-		const database = await createDatabase(url);
-		await migrateToLatest(database.db);
-		return { ...database, url };
+		const folder = makeEmbeddedFolder(inject('embeddedTemplate'));
+		const database = await createDatabase(folder.url);
+		return {
+			...database,
+			url: folder.url,
+			close: async () => {
+				await database.close();
+				folder.remove();
+			}
+		};
 	}
 	const name = `cap_test_${randomBytes(6).toString('hex')}`;
 	await onServer(`create database ${name} template ${inject('pgTemplate')}`);

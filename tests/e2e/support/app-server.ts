@@ -1,9 +1,8 @@
 /** Starts the production build for a test, on a port and an embedded database folder of its own. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { makeEmbeddedFolder } from '../../support/embedded-template.ts';
 import { freePort } from '../../support/free-port.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -28,6 +27,8 @@ export interface AppServer {
 interface Options {
 	/** Added to the environment of the server; a `DATABASE_URL` here replaces the folder made for it. */
 	env?: Record<string, string | undefined>;
+	/** True to see the very first start: by default the embedded database exists already and is migrated. */
+	isFirstStart?: boolean;
 	/** What answers 200 once it can serve. */
 	readyPath?: string;
 	timeout?: number;
@@ -41,6 +42,7 @@ const NOT_INHERITED =
 
 export async function startApp({
 	env = {},
+	isFirstStart = false,
 	readyPath = '/health/ready',
 	timeout = 120_000, // the first start of an embedded database, on a busy machine
 	waitUntilReady = true
@@ -49,8 +51,8 @@ export async function startApp({
 	const url = `http://127.0.0.1:${port}`;
 	const folder = env.DATABASE_URL
 		? undefined
-		: mkdtempSync(path.join(tmpdir(), 'cap-alliances-app-'));
-	const databaseUrl = env.DATABASE_URL ?? `pglite:${path.join(folder ?? '', 'pglite')}`;
+		: makeEmbeddedFolder(isFirstStart ? undefined : process.env.EMBEDDED_TEMPLATE);
+	const databaseUrl = env.DATABASE_URL ?? folder?.url ?? '';
 	const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name));
 
 	const child = spawn(process.execPath, ['scripts/start.ts'], {
@@ -78,9 +80,6 @@ export async function startApp({
 		child.once('exit', resolve);
 	});
 	const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
-	const removeFolder = () => {
-		if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-	};
 	const killWithUs = () => child.kill('SIGKILL');
 	process.once('exit', killWithUs);
 	void ended.then(() => process.removeListener('exit', killWithUs));
@@ -95,7 +94,7 @@ export async function startApp({
 		stop: async () => {
 			if (!hasEnded()) child.kill('SIGTERM');
 			const code = await ended;
-			removeFolder();
+			folder?.remove();
 			return code;
 		},
 		kill9: async () => {
@@ -119,6 +118,6 @@ export async function startApp({
 		? `stopped with code ${child.exitCode}`
 		: `was not ready after ${timeout} ms`;
 	await app.kill9();
-	removeFolder();
+	folder?.remove();
 	throw new Error(`The app ${reason}:\n${output}`);
 }

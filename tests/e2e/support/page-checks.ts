@@ -228,11 +228,16 @@ async function skipLinkFaults(page: Page): Promise<string[]> {
 	return faults;
 }
 
-/** Everything above, for a page that scripts run on. */
+/** Every check, on a page that scripts run on. The skip link is followed: the address ends with its anchor. */
 export async function checkPage(page: Page): Promise<void> {
+	await checkPageWithoutScripts(page);
+	await checkAccessibility(page);
+}
+
+/** The checks that need no script, for the no-js project too. */
+export async function checkPageWithoutScripts(page: Page): Promise<void> {
 	await checkHtml(page);
 	await checkTypography(page);
 	await checkReflow(page);
-	await checkAccessibility(page);
 	await checkDocument(page);
 }

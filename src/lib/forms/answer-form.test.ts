@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { choiceOf, type Given } from '#tests/support/builders.ts';
 import {
-	answerBody,
 	decodeChoice,
 	encodeChoice,
 	fieldNames,
 	readFields,
-	toSubmission,
 	type ChoiceCode
-} from './answer-form.ts';
+} from './answer-fields.ts';
+import { answerBody, toSubmission } from './answer-form.ts';
 
 const body = { choice: '3', note: 'vu', priority: true, revision: 2 };
 const parse = (changes: object) => answerBody.safeParse({ ...body, ...changes });

@@ -4,7 +4,7 @@ import { exclusionOf, isProject, notApplicableOffer } from '#lib/domain/assessme
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { Axis, Criterion } from '#lib/domain/questionnaire/definition.ts';
 import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
-import { encodeChoice, type ChoiceCode } from '#lib/forms/answer-form.ts';
+import { encodeChoice, type ChoiceCode } from '#lib/forms/answer-fields.ts';
 
 /** One entry of the trail of steps. */
 export interface TrailEntry {

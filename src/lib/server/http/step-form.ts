@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Axis } from '#lib/domain/questionnaire/definition.ts';
-import {
-	answerBody,
-	readFields,
-	toSubmission,
-	type AnswerSubmission
-} from '#lib/forms/answer-form.ts';
+import { readFields } from '#lib/forms/answer-fields.ts';
+import { answerBody, toSubmission, type AnswerSubmission } from '#lib/forms/answer-form.ts';
 import type { AnswerFields } from '#lib/presentation/step-view.ts';
 
 /** What one question of a step form says: to be saved, untouched since it was shown, or unreadable. */

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { exclusionOf } from '#lib/domain/assessment/standing.ts';
-import { encodeChoice } from '#lib/forms/answer-form.ts';
+import { encodeChoice } from '#lib/forms/answer-fields.ts';
 import { stepView, type AnswerFields } from '#lib/presentation/step-view.ts';
 import { database } from '#lib/server/db/index.ts';
 import { describeFailure } from '#lib/server/http/answer-failure.ts';

@@ -1,5 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { answerBody, encodeChoice, toSubmission } from '#lib/forms/answer-form.ts';
+import { encodeChoice } from '#lib/forms/answer-fields.ts';
+import { answerBody, toSubmission } from '#lib/forms/answer-form.ts';
 import { database } from '#lib/server/db/index.ts';
 import { describeFailure } from '#lib/server/http/answer-failure.ts';
 import { requireHolder } from '#lib/server/http/held-assessment.ts';

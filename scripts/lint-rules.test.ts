@@ -1,7 +1,7 @@
 /** Our own lint rules: each catches the fault it was written for, where it matters. */
 import path from 'node:path';
 import { ESLint } from 'eslint';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '..');
 // Type-aware rules need the file to exist: they are tried by the type-aware folders themselves.
@@ -17,6 +17,9 @@ async function faults(filePath: string, code: string): Promise<string[]> {
 }
 
 describe('lint rules', () => {
+	// The first file loads the configuration and the compilers.
+	beforeAll(() => faults('src/routes/a.svelte', ''), 60_000);
+
 	it.each([
 		[
 			'src/lib/domain/a.ts',

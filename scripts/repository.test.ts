@@ -14,15 +14,10 @@ const trackedFiles = execFileSync('git', ['ls-files', '-z'], { cwd: root, encodi
 	.split('\0')
 	.filter((file) => file !== '' && existsSync(path.join(root, file)));
 
-/** Commands that npm has without a script of that name. */
-const BUILT_IN = new Set(['ci', 'install', 'run', 'audit', 'exec', 'sbom']);
-
 /** The scripts that a text tells its reader to run: `npm test`, `npm run bench`, `npm run --silent score`. */
 function commandsOf(text: string): string[] {
-	const calls = text.matchAll(/\bnpm (?:run )?(?:--?[\w-]+ )*([a-z][\w:-]*)/g);
-	return [...new Set([...calls].map(([, name = '']) => name))].filter(
-		(name) => !BUILT_IN.has(name)
-	);
+	const calls = text.matchAll(/\bnpm (?:run (?:--?[\w-]+ )*([a-z][\w:-]*)|(start|test)\b)/g);
+	return [...new Set([...calls].map(([, script, short]) => script ?? short ?? ''))];
 }
 
 describe('commands', () => {
@@ -32,6 +27,13 @@ describe('commands', () => {
 
 	it.each(documents)('%s names commands that exist', (file) => {
 		expect(commandsOf(read(file)).filter((name) => !(name in scripts))).toEqual([]);
+	});
+
+	it('run files that exist', () => {
+		const files = Object.values(scripts).flatMap(
+			(script) => script.match(/[\w./-]+\.(?:ts|js|mjs)\b/g) ?? []
+		);
+		expect(files.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
 	});
 
 	it('are recognised in a text', () => {

@@ -1,0 +1,137 @@
+import type { Answers } from '#lib/domain/assessment/answer.ts';
+import type { CompletedResult } from '#lib/domain/assessment/completed-result.ts';
+import type { Profile } from '#lib/domain/questionnaire/condition.ts';
+import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
+import type { Recommendation, Strength } from '#lib/domain/recommendations/recommend.ts';
+import { adviceView, themeAnchor, type AdviceLink, type AdviceView } from './advice-view.ts';
+import { axisView, type AxisView } from './axis-view.ts';
+import { criterionAnchor, criterionView, type CriterionView } from './criterion-view.ts';
+import { criterionLevelName } from './criterion-levels.ts';
+import { crossReadingView, type CrossReadingView } from './cross-reading-view.ts';
+import { verdictView, type VerdictView } from './verdict-view.ts';
+
+/** Something done well. */
+export interface StrengthView {
+	axisTitle: string;
+	title: string;
+	levelName: string;
+	/** The level text that was chosen. */
+	text: string;
+	anchor: string;
+}
+
+/** An axis opened to the answers behind it, with the recommendations that are not priorities. */
+export interface AxisDetailView {
+	axis: AxisView;
+	/** In the order of the questionnaire, those not asked included. */
+	criteria: readonly CriterionView[];
+	/** Said in full here. */
+	advice: readonly AdviceView[];
+	/** Said elsewhere in the page. */
+	links: readonly AdviceLink[];
+}
+
+/** Everything that the results screen says, in its words; the screen adds only headings and layout. */
+export interface ResultsView {
+	title: string;
+	/** Name given to the organisation; as typed by the respondent, possibly empty. */
+	organisation: string;
+	completedAt: Date;
+	verdict: VerdictView;
+	axes: readonly AxisView[];
+	strengths: readonly StrengthView[];
+	/** At most three. */
+	priorities: readonly AdviceView[];
+	crossReadings: readonly CrossReadingView[];
+	details: readonly AxisDetailView[];
+	/** « Je ne sais pas ». */
+	toCheck: readonly CriterionView[];
+	/** « Non concerné », by choice or by profile. */
+	setAside: readonly CriterionView[];
+	unanswered: readonly CriterionView[];
+}
+
+/** What the view needs of a completed assessment. */
+export interface ResultsSource {
+	profile: Profile;
+	completedAt: Date;
+	/** Frozen at completion: shown, never computed again. */
+	result: CompletedResult;
+}
+
+/** Question of the profile that holds the name of the organisation (blueprint §2.1). */
+const NAME_QUESTION = 'P01';
+
+/** From a frozen result to what the screen says. Pure: same input, same words. */
+export function resultsView(
+	diagnostic: Diagnostic,
+	{ profile, completedAt, result }: ResultsSource,
+	answers: Answers
+): ResultsView {
+	const { scores, guidance } = result;
+	const axes = scores.axes.flatMap((score) => {
+		const axis = diagnostic.axisById.get(score.axisId);
+		return axis ? [axisView(diagnostic, axis, score, profile, answers)] : [];
+	});
+	const priorities = guidance.priorities.map((one) => adviceView(diagnostic, one, profile));
+	const shown = new Map(priorities.map(({ themeId, priority }) => [themeId, priority]));
+	const details = axes.map((axis): AxisDetailView => {
+		const own = guidance.others.filter(({ axisId }) => axisId === axis.id);
+		return {
+			axis,
+			criteria: (diagnostic.axisById.get(axis.id)?.criteria ?? []).map((criterion) =>
+				criterionView(diagnostic, axis.title, criterion, profile, answers)
+			),
+			...shareOut(own)
+		};
+	});
+	const criteria = details.flatMap((detail) => detail.criteria);
+	const name = profile[NAME_QUESTION];
+	return {
+		title: diagnostic.title,
+		organisation: typeof name === 'string' ? name : '',
+		completedAt,
+		verdict: verdictView(scores, axes),
+		axes,
+		strengths: guidance.strengths.flatMap(strengthView),
+		priorities,
+		crossReadings: guidance.crossReadings.flatMap(
+			(found) =>
+				crossReadingView(diagnostic, found, axes, profile, answers, new Set(shown.keys())) ?? []
+		),
+		details,
+		toCheck: criteria.filter(({ kind }) => kind === 'unknown'),
+		setAside: criteria.filter(({ kind }) => kind === 'excluded' || kind === 'notApplicable'),
+		unanswered: criteria.filter(({ kind }) => kind === 'unanswered')
+	};
+
+	/** A theme is said in full once: as a priority, else in the first axis that calls for it. */
+	function shareOut(own: readonly Recommendation[]): Pick<AxisDetailView, 'advice' | 'links'> {
+		const advice: AdviceView[] = [];
+		const links: AdviceLink[] = [];
+		for (const recommendation of own) {
+			const full = adviceView(diagnostic, recommendation, profile);
+			const { themeId, title, because } = full;
+			const priority = shown.get(themeId);
+			if (priority === undefined) {
+				advice.push(full);
+				shown.set(themeId, null);
+			} else links.push({ anchor: themeAnchor(themeId), title, priority, because });
+		}
+		return { advice, links };
+	}
+
+	function strengthView({ criterionId, level }: Strength): StrengthView[] {
+		const entry = diagnostic.criterionById.get(criterionId);
+		if (!entry) return [];
+		return [
+			{
+				axisTitle: entry.axis.title,
+				title: entry.criterion.title,
+				levelName: criterionLevelName(level),
+				text: wordingFor(diagnostic, entry.criterion.levels[level], profile),
+				anchor: criterionAnchor(criterionId)
+			}
+		];
+	}
+}

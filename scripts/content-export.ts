@@ -1,5 +1,6 @@
 /** `npm run content:export -- <diagnostic> [version]`: the compiled definition of a diagnostic, as JSON. */
 import { catalogue, currentDiagnostics, findDiagnostic } from '#lib/content/catalogue.ts';
+import { typeset } from '#lib/format/typography.ts';
 
 const [id = '', version] = process.argv.slice(2);
 const diagnostic = version
@@ -16,9 +17,11 @@ if (diagnostic) {
 } else {
 	const known = catalogue.map((one) => `${one.id} ${one.version}`).join(', ');
 	console.error(
-		id === ''
-			? `Indiquez un diagnostic, par exemple « npm run content:export -- company ». Diagnostics connus : ${known}.`
-			: `Diagnostic inconnu : « ${[id, version].join(' ').trim()} ». Diagnostics connus : ${known}.`
+		typeset(
+			id === ''
+				? `Indiquez un diagnostic, par exemple « npm run content:export -- company ». Diagnostics connus : ${known}.`
+				: `Diagnostic inconnu : « ${[id, version].join(' ').trim()} ». Diagnostics connus : ${known}.`
+		)
 	);
 	process.exitCode = 2;
 }

@@ -12,6 +12,7 @@ import { findDiagnostic } from '#lib/content/catalogue.ts';
 import { computeResult } from '#lib/domain/assessment/completed-result.ts';
 import { parseOpenFile, type ReadFile } from '#lib/domain/assessment/open-file-reader.ts';
 import { answersOf, toOpenFigures, type OpenFile } from '#lib/domain/assessment/open-file.ts';
+import { typeset } from '#lib/format/typography.ts';
 
 /** Far above the largest file that the application writes: 28 notes of 5,000 characters. */
 const MAX_BYTES = 2_000_000;
@@ -25,13 +26,13 @@ try {
 	main(process.argv[2]);
 } catch (error) {
 	if (!(error instanceof Unreadable)) throw error;
-	console.error(error.message);
+	console.error(typeset(error.message));
 	process.exitCode = 2;
 }
 
 function main(path: string | undefined): void {
 	if (!path)
-		throw new Unreadable('Indiquez un fichier : npm run --silent score -- mon-export.json');
+		throw new Unreadable('Indiquez un fichier : npm run --silent score -- mon-export.json');
 	// npm changes to the root of the project; the name was typed where the person stands.
 	const from = process.env.npm_lifecycle_event === 'score' ? process.env.INIT_CWD : undefined;
 	const file = parseOpenFile(readJson(resolve(from ?? '.', path)), findDiagnostic);
@@ -43,8 +44,8 @@ function main(path: string | undefined): void {
 	);
 	const gaps = differences(file.value, figures);
 	if (gaps.length === 0) return;
-	console.error('Les chiffres du fichier diffèrent de ceux que donnent ses réponses :');
-	for (const gap of gaps) console.error(`- ${gap}`);
+	console.error(typeset('Les chiffres du fichier diffèrent de ceux que donnent ses réponses :'));
+	for (const gap of gaps) console.error(`- ${typeset(gap)}`);
 	process.exitCode = 1;
 }
 
@@ -52,19 +53,19 @@ function readJson(path: string): unknown {
 	let text: string;
 	try {
 		if (statSync(path).size > MAX_BYTES)
-			throw new Unreadable(`Ce fichier est trop gros : 2 Mo au plus (${path}).`);
+			throw new Unreadable(`Ce fichier est trop gros : 2 Mo au plus (${path}).`);
 		text = readFileSync(path, 'utf8');
 	} catch (error) {
 		if (error instanceof Unreadable) throw error;
 		const absent = (error as NodeJS.ErrnoException).code === 'ENOENT';
 		throw new Unreadable(
-			absent ? `Ce fichier n’existe pas : ${path}` : `Ce fichier ne peut pas être lu : ${path}`
+			absent ? `Ce fichier n’existe pas : ${path}` : `Ce fichier ne peut pas être lu : ${path}`
 		);
 	}
 	try {
 		return JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown;
 	} catch {
-		throw new Unreadable(`Ce fichier n’est pas du JSON : ${path}`);
+		throw new Unreadable(`Ce fichier n’est pas du JSON : ${path}`);
 	}
 }
 
@@ -93,7 +94,7 @@ function differences(file: ReadFile, { scores, recommendations }: Figures): stri
 			list.map(({ id, because }) => ({ id, because }));
 		if (!isDeepStrictEqual(brief(file.recommendations), brief(recommendations)))
 			gaps.push(
-				`recommandations : ${file.recommendations.map(({ id }) => id).join(', ') || 'aucune'} dans le fichier, ` +
+				`recommandations : ${file.recommendations.map(({ id }) => id).join(', ') || 'aucune'} dans le fichier, ` +
 					`${recommendations.map(({ id }) => id).join(', ') || 'aucune'} recalculées, ou leurs raisons`
 			);
 	}

@@ -8,7 +8,9 @@ import { axisView, type AxisView } from './axis-view.ts';
 import { criterionAnchor, criterionView, type CriterionView } from './criterion-view.ts';
 import { criterionLevelName } from './criterion-levels.ts';
 import { crossReadingView, type CrossReadingView } from './cross-reading-view.ts';
+import { radarView, type RadarView } from './radar-view.ts';
 import { verdictView, type VerdictView } from './verdict-view.ts';
+import { longDate } from './words.ts';
 
 /** Something done well. */
 export interface StrengthView {
@@ -34,11 +36,14 @@ export interface AxisDetailView {
 /** Everything that the results screen says, in its words; the screen adds only headings and layout. */
 export interface ResultsView {
 	title: string;
+	audience: Diagnostic['audience'];
 	/** Name given to the organisation; as typed by the respondent, possibly empty. */
 	organisation: string;
-	completedAt: Date;
+	/** « 22 novembre 2026 ». */
+	completedOn: string;
 	verdict: VerdictView;
 	axes: readonly AxisView[];
+	radar: RadarView;
 	strengths: readonly StrengthView[];
 	/** At most three. */
 	priorities: readonly AdviceView[];
@@ -89,10 +94,12 @@ export function resultsView(
 	const name = profile[NAME_QUESTION];
 	return {
 		title: diagnostic.title,
+		audience: diagnostic.audience,
 		organisation: typeof name === 'string' ? name : '',
-		completedAt,
+		completedOn: longDate(completedAt),
 		verdict: verdictView(scores, axes),
 		axes,
+		radar: radarView(axes),
 		strengths: guidance.strengths.flatMap(strengthView),
 		priorities,
 		crossReadings: guidance.crossReadings.flatMap(

@@ -37,10 +37,10 @@ const answer: z.ZodType<OpenAnswer> = z.strictObject(
 	{
 		level: level.optional(),
 		answer: z
-			.enum(['not-applicable', 'unknown'], 'la réponse doit être « not-applicable » ou « unknown »')
+			.enum(['not-applicable', 'unknown'], 'la réponse doit être « not-applicable » ou « unknown »')
 			.optional(),
 		note: storable(NOTE_MAX_LENGTH).optional(),
-		priority: z.literal(true, 'la priorité ne peut être que « true », ou absente').optional()
+		priority: z.literal(true, 'la priorité ne peut être que « true », ou absente').optional()
 	},
 	'cette réponse contient autre chose que level, answer, note ou priority'
 );
@@ -96,25 +96,25 @@ const file = z.object({
 /**
  * Reads a file that anyone may have edited.
  * @param findDiagnostic the published definitions, so that the domain does not depend on the content
- * @returns the file, or one French sentence that names what is wrong and where
+ * @returns the file, or one French sentence that names what is wrong and where, without its typography
  */
 export function parseOpenFile(
 	source: unknown,
 	findDiagnostic: (id: string, version: string) => Diagnostic | undefined
 ): Result<ReadFile, string> {
 	if (source === null || typeof source !== 'object' || Array.isArray(source))
-		return err('Ce fichier n’est pas un export de Cap Alliances : un objet JSON est attendu.');
+		return err('Ce fichier n’est pas un export de Cap Alliances : un objet JSON est attendu.');
 	const forbidden = forbiddenKey(source);
 	if (forbidden)
-		return err(`Ce fichier est refusé : il contient la clé interdite « ${forbidden} ».`);
+		return err(`Ce fichier est refusé : il contient la clé interdite « ${forbidden} ».`);
 	const { format, formatVersion } = source as Record<string, unknown>;
 	if (format !== OPEN_FORMAT)
 		return err(
-			`Ce fichier n’est pas un export de Cap Alliances : format « ${OPEN_FORMAT} » attendu.`
+			`Ce fichier n’est pas un export de Cap Alliances : format « ${OPEN_FORMAT} » attendu.`
 		);
 	if (formatVersion !== OPEN_FORMAT_VERSION)
 		return err(
-			`Cette version du format n’est pas connue : seule la version ${OPEN_FORMAT_VERSION} se lit ici.`
+			`Cette version du format n’est pas connue : seule la version ${OPEN_FORMAT_VERSION} se lit ici.`
 		);
 	const parsed = file.safeParse(source);
 	if (!parsed.success) return err(say(parsed.error, []));
@@ -122,11 +122,11 @@ export function parseOpenFile(
 	const diagnostic = findDiagnostic(data.diagnostic, data.version);
 	if (!diagnostic)
 		return err(
-			`Ce diagnostic n’est pas connu : « ${data.diagnostic} », version « ${data.version} ».`
+			`Ce diagnostic n’est pas connu : « ${data.diagnostic} », version « ${data.version} ».`
 		);
 	for (const [id, value] of Object.entries(data.profile)) {
 		const problem = profileProblem(diagnostic.questionById.get(id), value);
-		if (problem) return err(`Profil, question « ${id} » : ${problem}.`);
+		if (problem) return err(`Profil, question « ${id} » : ${problem}.`);
 	}
 	const answers: Record<string, OpenAnswer> = {};
 	for (const [id, value] of Object.entries(data.answers)) {
@@ -144,17 +144,17 @@ function readAnswer(
 	value: unknown
 ): Result<OpenAnswer, string> {
 	const entry = diagnostic.criterionById.get(id);
-	if (!entry) return err(`Réponse « ${id} » : ce critère n’existe pas dans ce diagnostic.`);
+	if (!entry) return err(`Réponse « ${id} » : ce critère n’existe pas dans ce diagnostic.`);
 	const parsed = answer.safeParse(value);
 	if (!parsed.success) return err(say(parsed.error, ['answers', id]));
 	if (parsed.data.level !== undefined && parsed.data.answer !== undefined)
-		return err(`Réponse « ${id} » : un niveau et une autre réponse ne vont pas ensemble.`);
+		return err(`Réponse « ${id} » : un niveau et une autre réponse ne vont pas ensemble.`);
 	if (
 		// A profile changed later may withdraw the offer: such an answer is read, and counts as unanswered.
 		parsed.data.answer === 'not-applicable' &&
 		!entry.criterion.notApplicable
 	)
-		return err(`Réponse « ${id} » : « Non concerné » ne fait pas partie des réponses possibles.`);
+		return err(`Réponse « ${id} » : « Non concerné » ne fait pas partie des réponses possibles.`);
 	return ok(parsed.data);
 }
 
@@ -169,7 +169,7 @@ function profileProblem(
 	if (!('options' in question)) return null;
 	const known = new Set(question.options.map((option) => option.id));
 	const wrong = [value].flat().find((option) => !known.has(option));
-	return wrong === undefined ? null : `la réponse « ${shorten(wrong)} » n’existe pas`;
+	return wrong === undefined ? null : `la réponse « ${shorten(wrong)} » n’existe pas`;
 }
 
 /** The first key that could be taken for a prototype, or that hides too deep, or null. */
@@ -191,15 +191,15 @@ const PARTS: Record<string, string> = {
 	recommendations: 'Recommandation'
 };
 
-/** The first problem, with the id at fault: « Réponse « E1.1 » : le niveau doit être… ». */
+/** The first problem, with the id at fault: « Réponse « E1.1 » : le niveau doit être… ». */
 function say(error: z.ZodError, at: readonly string[]): string {
 	const issue = error.issues[0];
 	const path = [...at, ...(issue?.path ?? []).map(String)];
 	const [part = 'fichier', id] = path;
-	const where = PARTS[part] ?? `Champ « ${shorten(part)} »`;
+	const where = PARTS[part] ?? `Champ « ${shorten(part)} »`;
 	const french = issue?.message && !/^(Invalid|Too|Unrecognized)/u.test(issue.message);
 	const what = french ? issue.message : 'valeur absente ou illisible';
-	return `${where}${id && PARTS[part] ? ` « ${shorten(id)} »` : ''} : ${what}.`;
+	return `${where}${id && PARTS[part] ? ` « ${shorten(id)} »` : ''} : ${what}.`;
 }
 
 const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -5,6 +5,7 @@ import type { Criterion, LevelValue } from '#lib/domain/questionnaire/definition
 import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { assertNever } from '#lib/domain/shared/result.ts';
 import { criterionLevelName } from './criterion-levels.ts';
+import { capitalised, uncapitalised } from './words.ts';
 
 /** One criterion as answered, and what comes after. */
 export interface CriterionView {
@@ -29,8 +30,8 @@ export interface CriterionView {
 	priority: boolean;
 	/** To talk it over when nobody knows. */
 	discussion: string;
-	/** What would let someone answer. */
-	proofs: readonly string[];
+	/** What would let someone answer: « Convention signée, page datée… ». */
+	proofs: string;
 }
 
 export function criterionView(
@@ -59,7 +60,7 @@ export function criterionView(
 		note: answer?.note ?? '',
 		priority: answer?.priority ?? false,
 		discussion: criterion.discussion,
-		proofs: criterion.proofs
+		proofs: capitalised(criterion.proofs.map(uncapitalised).join(', '))
 	};
 }
 

@@ -23,7 +23,7 @@ export function radarView(axes: readonly AxisView[]): RadarView {
 			`${axes.map(({ title, scoreWords, stateWords }) => `${title}, ${scoreWords}, ${stateWords}`).join(' ; ')}.`
 		),
 		caption: sentence(
-			`De 0 au centre à 100 au bord ; chaque anneau ouvre un niveau.${
+			`De 0, au centre, à 100, au bord : un anneau par niveau.${
 				gaps > 0
 					? ` La ligne s’interrompt : ${counted(gaps, 'axe n’est pas calculé', 'axes ne sont pas calculés')}, ce qui n’est pas un zéro.`
 					: ''

@@ -22,14 +22,14 @@ export interface StrengthView {
 	anchor: string;
 }
 
-/** An axis opened to the answers behind it, with the recommendations that are not priorities. */
+/** An axis opened to the answers behind it, with all its recommendations. */
 export interface AxisDetailView {
 	axis: AxisView;
 	/** In the order of the questionnaire, those not asked included. */
 	criteria: readonly CriterionView[];
 	/** Said in full here. */
 	advice: readonly AdviceView[];
-	/** Said elsewhere in the page. */
+	/** Said higher in the page: priorities, and themes that another axis already calls for. */
 	links: readonly AdviceLink[];
 }
 
@@ -81,7 +81,9 @@ export function resultsView(
 	const priorities = guidance.priorities.map((one) => adviceView(diagnostic, one, profile));
 	const shown = new Map(priorities.map(({ themeId, priority }) => [themeId, priority]));
 	const details = axes.map((axis): AxisDetailView => {
-		const own = guidance.others.filter(({ axisId }) => axisId === axis.id);
+		const own = [...guidance.priorities, ...guidance.others].filter(
+			({ axisId }) => axisId === axis.id
+		);
 		return {
 			axis,
 			criteria: (diagnostic.axisById.get(axis.id)?.criteria ?? []).map((criterion) =>

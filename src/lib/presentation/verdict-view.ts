@@ -1,4 +1,5 @@
 import { maturityWording } from '#lib/content/maturity-levels.ts';
+import { MATURITY_LEVELS } from '#lib/domain/scoring/maturity.ts';
 import { MIN_AXES, MIN_AXES_SHARE, type AssessmentScore } from '#lib/domain/scoring/score.ts';
 import { levelView, type AxisView, type LevelView } from './axis-view.ts';
 import { counted, displayedScore, listed, quoted, sentence } from './words.ts';
@@ -14,7 +15,7 @@ export interface VerdictView {
 	/** The balance rule, when it played; else empty. */
 	balance: string;
 	level: LevelView | null;
-	/** « moyenne des axes calculés : 53 sur 100 »; empty without an overall score. */
+	/** « Moyenne de vos 8 axes calculés : 53 sur 100. »; empty without an overall score. */
 	scoreWords: string;
 }
 
@@ -39,10 +40,14 @@ export function verdictView({ overall }: AssessmentScore, axes: readonly AxisVie
 				)
 			: '',
 		level: levelView(overall.level),
-		scoreWords: sentence(
-			`moyenne de vos ${counted(overall.scoredAxes, 'axe calculé', 'axes calculés')} : ${displayedScore(overall.score)} sur 100`
-		)
+		scoreWords: sentence(scoreWords(overall.score, overall.scoredAxes))
 	};
+}
+
+function scoreWords(score: number, scoredAxes: number): string {
+	const next = MATURITY_LEVELS.find(({ min }) => min > score);
+	const further = next ? ` ; ${quoted(maturityWording[next.id].name)} commence à ${next.min}` : '';
+	return `Moyenne de vos ${counted(scoredAxes, 'axe calculé', 'axes calculés')} : ${displayedScore(score)} sur 100${further}.`;
 }
 
 function extremes(
@@ -53,7 +58,7 @@ function extremes(
 	if (!strongest || !weakest) return '';
 	// The first of the questionnaire on both sides: every axis has the same score.
 	if (strongest.id === weakest.id)
-		return scoredAxes > 1 ? ' : vos axes calculés en sont tous au même point' : '';
+		return scoredAxes > 1 ? ' : vos axes calculés sont tous au même point' : '';
 	return ` : votre axe le plus solide est ${axisAndLevel(strongest)}, et celui qui demande le plus d’attention ${axisAndLevel(weakest)}`;
 }
 
@@ -97,7 +102,10 @@ function whatIsMissing(axes: readonly AxisView[], needed: number): string {
 		.filter(({ state }) => state === 'not-enough-answers')
 		.toSorted((a, b) => gap(a) - gap(b))
 		.slice(0, needed)
-		.map(({ title, counts }) => `${quoted(title)} (${counts.scored} sur ${counts.applicable})`);
+		.map(
+			({ title, counts }) =>
+				`${quoted(title)} (${counted(counts.scored, 'réponse')} sur ${counts.applicable})`
+		);
 	return `Pour l’obtenir, complétez ${listed(nearest)}. Les « je ne sais pas » ne comptent ni pour ni contre vous.`;
 }
 

@@ -17,6 +17,10 @@ export function counted(count: number, singular: string, plural = `${singular}s`
 /** First letter in capitals, to open a sentence with a name. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** First letter in lower case, to carry on a sentence; acronyms keep theirs. */
+export const uncapitalised = (text: string): string =>
+	/^\p{Lu}(?:\p{Lu}|$)/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
 /** Without its final full stop, to quote a sentence inside another. */
 export const withoutStop = (text: string): string => text.replace(/(?<!\.)\.$/u, '');
 

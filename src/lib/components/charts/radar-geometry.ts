@@ -67,9 +67,9 @@ export const RING_VALUES = [20, 40, 60, 80, 100] as const;
  * at the font sizes of `RadarChart`: nothing is cut at 320 px, where one unit is 0.7 px.
  */
 const WIDTH = 420;
-const HEIGHT = 360;
+const HEIGHT = 340;
 const RADIUS = 118;
-const CENTRE: Point = { x: WIDTH / 2, y: 182 };
+const CENTRE: Point = { x: WIDTH / 2, y: 170 };
 /** From the rim to the label. */
 const LABEL_GAP = 12;
 /** Height of a line of label, in em. */

@@ -34,5 +34,7 @@ async function territoryOf(diagnostic: Diagnostic, profile: Profile) {
 	const question = diagnostic.profile.find(({ kind }) => kind === 'commune');
 	const code = question && profile[question.id];
 	const commune = typeof code === 'string' ? await findCommune(code) : undefined;
-	return commune && { commune: commune.name, department: commune.department, region: commune.region };
+	return (
+		commune && { commune: commune.name, department: commune.department, region: commune.region }
+	);
 }

@@ -2,7 +2,7 @@ import type { Answer } from '#lib/domain/assessment/answer.ts';
 import { standingOf } from '#lib/domain/assessment/standing.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
-import { trailOf, type TrailEntry } from './step-view.ts';
+import { minutesPerQuestion, trailOf, type TrailEntry } from './step-view.ts';
 
 /** One line of the review. */
 export interface ReviewItem {
@@ -18,7 +18,7 @@ export interface ReviewView {
 	trail: readonly TrailEntry[];
 	answered: number;
 	asked: number;
-	minutesLeft: number;
+	minutesPerQuestion: number;
 	unanswered: readonly ReviewItem[];
 	unknown: readonly ReviewItem[];
 	notConcerned: readonly ReviewItem[];
@@ -32,7 +32,7 @@ export function reviewView(
 	profile: Profile,
 	answers: Readonly<Record<string, Answer & { revision: number }>>
 ): ReviewView {
-	const { entries, answered, asked, minutesLeft } = trailOf(diagnostic, profile, answers);
+	const { entries, answered, asked } = trailOf(diagnostic, profile, answers);
 	const items = [...diagnostic.criterionById.values()].map(({ axis, criterion }) => {
 		const standing = standingOf(diagnostic, criterion, profile, answers);
 		const item: ReviewItem = {
@@ -50,7 +50,7 @@ export function reviewView(
 		trail: entries,
 		answered,
 		asked,
-		minutesLeft,
+		minutesPerQuestion: minutesPerQuestion(diagnostic),
 		unanswered: of('unanswered'),
 		unknown: of('unknown'),
 		notConcerned: of('excluded', 'notApplicable'),

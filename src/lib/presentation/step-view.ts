@@ -41,7 +41,7 @@ export interface StepView {
 	number: number;
 	total: number;
 	trail: readonly TrailEntry[];
-	/** To keep the time left up to date as answers are given. */
+	/** The pace at which the time left is told. */
 	minutesPerQuestion: number;
 	questions: readonly QuestionView[];
 	/** Criteria that the profile makes not concerned, gathered by reason. */
@@ -53,12 +53,17 @@ export interface StepView {
 
 type RevisedAnswers = Readonly<Record<string, Answer & { revision: number }>>;
 
+/** The pace at which the time left is told. */
+export function minutesPerQuestion(diagnostic: Diagnostic): number {
+	return diagnostic.minutes / diagnostic.criterionById.size;
+}
+
 /** Where an assessment stands, step by step: axes that put no question to this profile are left out. */
 export function trailOf(
 	diagnostic: Diagnostic,
 	profile: Profile,
 	answers: RevisedAnswers
-): { entries: TrailEntry[]; answered: number; asked: number; minutesLeft: number } {
+): { entries: TrailEntry[]; answered: number; asked: number } {
 	const progress = progressOf(diagnostic, profile, answers);
 	const entries = progress.axes.flatMap(({ axisId, asked, answered }): TrailEntry[] => {
 		const axis = diagnostic.axisById.get(axisId);
@@ -66,8 +71,8 @@ export function trailOf(
 		const state = answered === asked ? 'done' : answered > 0 ? 'partial' : 'todo';
 		return [{ slug: axis.slug, title: axis.title, state, answered, asked }];
 	});
-	const { answered, asked, minutesLeft } = progress;
-	return { entries, answered, asked, minutesLeft };
+	const { answered, asked } = progress;
+	return { entries, answered, asked };
 }
 
 /**
@@ -96,7 +101,7 @@ export function stepView(
 		number: position + 1,
 		total: entries.length,
 		trail: entries,
-		minutesPerQuestion: diagnostic.minutes / diagnostic.criterionById.size,
+		minutesPerQuestion: minutesPerQuestion(diagnostic),
 		questions: asked
 			.filter(({ id }) => !onlyUnanswered || !answers[id]?.choice)
 			.map((criterion) => questionView(diagnostic, criterion, profile, answers)),

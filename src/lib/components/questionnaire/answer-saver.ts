@@ -1,7 +1,7 @@
 import type { AnswerFields } from '#lib/presentation/step-view.ts';
 
 /** Where one answer stands, from the reader's point of view. « saved » is only said after the server's commit. */
-export type SaveState = 'idle' | 'saving' | 'saved' | 'local' | 'conflict' | 'refused';
+export type SaveState = 'saving' | 'saved' | 'local' | 'conflict' | 'refused';
 
 export interface AnswerStatus {
 	state: SaveState;
@@ -11,22 +11,22 @@ export interface AnswerStatus {
 	theirs: AnswerFields | null;
 }
 
-const IDLE: AnswerStatus = { state: 'idle', message: '', theirs: null };
 const FIRST_RETRY = 1_000;
 const LONGEST_RETRY = 30_000;
+/** The most urgent first: what the page as a whole has to say. */
+const URGENCY: readonly SaveState[] = ['conflict', 'refused', 'local', 'saving', 'saved'];
 
 /**
  * Saves answers one by one, as they are given. An answer that cannot be sent is kept on the device
  * (localStorage) and sent again when the network or the server is back, even after the page was closed.
  */
 export class AnswerSaver {
-	/** By criterion id. */
-	statuses = $state<Record<string, AnswerStatus>>({});
-	/** True when the device refuses to keep anything (private mode, full storage). */
-	cannotKeep = $state(false);
+	/** The device refuses to keep anything (private mode, full storage). */
+	cannotKeep = false;
 
 	readonly #assessmentId: string;
-	readonly #key: string;
+	readonly #onchange: (criterionId: string, status: AnswerStatus) => void;
+	#statuses = new Map<string, AnswerStatus>();
 	/** Waiting to be sent or acknowledged, by criterion id; mirrored in localStorage. */
 	#pending = new Map<string, AnswerFields>();
 	#revisions = new Map<string, number>();
@@ -36,9 +36,10 @@ export class AnswerSaver {
 	#retryDelay = FIRST_RETRY;
 	#retryTimer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(assessmentId: string) {
+	/** @param onchange called whenever an answer's standing changes */
+	constructor(assessmentId: string, onchange: (criterionId: string, status: AnswerStatus) => void) {
 		this.#assessmentId = assessmentId;
-		this.#key = keyOf(assessmentId);
+		this.#onchange = onchange;
 	}
 
 	/**
@@ -46,20 +47,13 @@ export class AnswerSaver {
 	 * @returns them, so that the page shows what was typed
 	 */
 	start(): ReadonlyMap<string, AnswerFields> {
-		this.#pending = this.#readDevice();
-		for (const id of this.#pending.keys()) this.#set(id, { ...IDLE, state: 'local' });
+		this.#pending = readDevice(this.#assessmentId);
 		addEventListener('online', this.#sendAll);
 		addEventListener('pagehide', this.#sendBeforeLeaving);
 		document.addEventListener('visibilitychange', this.#sendAll);
+		const kept = new Map(this.#pending);
 		this.#sendAll();
-		return new Map(this.#pending);
-	}
-
-	stop(): void {
-		removeEventListener('online', this.#sendAll);
-		removeEventListener('pagehide', this.#sendBeforeLeaving);
-		document.removeEventListener('visibilitychange', this.#sendAll);
-		clearTimeout(this.#retryTimer);
+		return kept;
 	}
 
 	/** Keeps an answer on the device without sending it yet: a note being typed. */
@@ -78,18 +72,19 @@ export class AnswerSaver {
 	/** Replaces the answer of someone else by this one, knowingly. */
 	keepMine(criterionId: string): void {
 		const mine = this.#pending.get(criterionId);
-		const theirs = this.statuses[criterionId]?.theirs;
+		const theirs = this.#statuses.get(criterionId)?.theirs;
 		if (!mine || !theirs) return;
 		this.#revisions.set(criterionId, theirs.revision);
-		this.save(criterionId, { ...mine, revision: theirs.revision });
+		this.save(criterionId, mine);
 	}
 
 	/** Gives up this answer for the stored one. @returns the stored one */
 	takeTheirs(criterionId: string): AnswerFields | null {
-		const theirs = this.statuses[criterionId]?.theirs ?? null;
-		if (theirs) this.#revisions.set(criterionId, theirs.revision);
+		const theirs = this.#statuses.get(criterionId)?.theirs ?? null;
+		if (!theirs) return null;
+		this.#revisions.set(criterionId, theirs.revision);
 		this.#forget(criterionId);
-		this.#set(criterionId, { ...IDLE, state: 'saved' });
+		this.#set(criterionId, 'saved');
 		return theirs;
 	}
 
@@ -102,17 +97,16 @@ export class AnswerSaver {
 		return this.#pending.size === 0;
 	}
 
-	/** The state to announce for the whole page: the one that needs the reader's attention most. */
-	get overall(): SaveState {
-		const states = Object.values(this.statuses).map(({ state }) => state);
-		const order: SaveState[] = ['conflict', 'refused', 'local', 'saving', 'saved'];
-		return order.find((state) => states.includes(state)) ?? 'idle';
+	/** The state to announce for the whole page, or undefined while nothing was answered. */
+	get overall(): SaveState | undefined {
+		const states = new Set([...this.#statuses.values()].map(({ state }) => state));
+		return URGENCY.find((state) => states.has(state));
 	}
 
 	readonly #sendAll = () => {
 		if (document.visibilityState === 'hidden') return;
 		for (const id of this.#pending.keys()) {
-			const state = this.statuses[id]?.state;
+			const state = this.#statuses.get(id)?.state;
 			if (state !== 'conflict' && state !== 'refused') void this.#send(id);
 		}
 	};
@@ -138,7 +132,7 @@ export class AnswerSaver {
 		this.#sending.add(criterionId);
 		const lost = this.#unacknowledged.get(criterionId);
 		this.#unacknowledged.set(criterionId, answer);
-		this.#set(criterionId, { ...IDLE, state: 'saving' });
+		this.#set(criterionId, 'saving');
 		let response: Response | undefined;
 		let body: { revision?: number; message?: string; current?: AnswerFields } = {};
 		try {
@@ -149,41 +143,30 @@ export class AnswerSaver {
 			if (response?.ok) response = undefined;
 		}
 		this.#sending.delete(criterionId);
-		const changedMeanwhile = this.#pending.get(criterionId) !== answer;
+		const newer = this.#pending.get(criterionId);
 
 		if (response?.ok && body.revision !== undefined) {
 			this.#retryDelay = FIRST_RETRY;
 			this.#revisions.set(criterionId, body.revision);
 			this.#unacknowledged.delete(criterionId);
-			if (changedMeanwhile) {
-				const newer = this.#pending.get(criterionId);
-				if (newer) this.save(criterionId, { ...newer, revision: body.revision });
-				return;
-			}
+			if (newer && newer !== answer) return this.save(criterionId, newer);
 			this.#forget(criterionId);
-			this.#set(criterionId, { ...IDLE, state: 'saved' });
+			this.#set(criterionId, 'saved');
 		} else if (response?.status === 409 && body.current) {
 			if (lost && sameFields(lost, body.current)) {
 				this.#revisions.set(criterionId, body.current.revision);
-				this.save(criterionId, answer);
-				return;
+				return this.save(criterionId, newer ?? answer);
 			}
-			this.#set(criterionId, {
-				state: 'conflict',
-				message: body.message ?? '',
-				theirs: body.current
-			});
-		} else if (
-			response &&
-			response.status >= 400 &&
-			response.status < 500 &&
-			response.status !== 429
-		) {
-			const message = body.message ?? 'Cette réponse n’a pas pu être enregistrée.';
-			this.#set(criterionId, { state: 'refused', message, theirs: null });
-			if (changedMeanwhile) void this.#send(criterionId);
+			this.#set(criterionId, 'conflict', body.message, body.current);
+		} else if (response && isRefusal(response.status)) {
+			this.#set(
+				criterionId,
+				'refused',
+				body.message ?? 'Cette réponse n’a pas pu être enregistrée.'
+			);
+			if (newer && newer !== answer) void this.#send(criterionId);
 		} else {
-			this.#set(criterionId, { ...IDLE, state: 'local' });
+			this.#set(criterionId, 'local');
 			this.#retryLater();
 		}
 	}
@@ -194,8 +177,15 @@ export class AnswerSaver {
 		this.#retryDelay = Math.min(this.#retryDelay * 2, LONGEST_RETRY);
 	}
 
-	#set(criterionId: string, status: AnswerStatus): void {
-		this.statuses[criterionId] = status;
+	#set(
+		criterionId: string,
+		state: SaveState,
+		message = '',
+		theirs: AnswerFields | null = null
+	): void {
+		const status = { state, message, theirs };
+		this.#statuses.set(criterionId, status);
+		this.#onchange(criterionId, status);
 	}
 
 	#forget(criterionId: string): void {
@@ -203,31 +193,19 @@ export class AnswerSaver {
 		this.#writeDevice();
 	}
 
-	#readDevice(): Map<string, AnswerFields> {
-		try {
-			const kept = JSON.parse(localStorage.getItem(this.#key) ?? '{}') as Record<
-				string,
-				AnswerFields
-			>;
-			return new Map(Object.entries(kept));
-		} catch {
-			return new Map();
-		}
-	}
-
 	#writeDevice(): void {
 		try {
-			if (this.#pending.size === 0) localStorage.removeItem(this.#key);
-			else localStorage.setItem(this.#key, JSON.stringify(Object.fromEntries(this.#pending)));
+			if (this.#pending.size === 0) localStorage.removeItem(keyOf(this.#assessmentId));
+			else
+				localStorage.setItem(
+					keyOf(this.#assessmentId),
+					JSON.stringify(Object.fromEntries(this.#pending))
+				);
 			this.cannotKeep = false;
 		} catch {
 			this.cannotKeep = true;
 		}
 	}
-}
-
-function sameFields(a: AnswerFields, b: AnswerFields): boolean {
-	return a.choice === b.choice && a.note === b.note && a.priority === b.priority;
 }
 
 /** Removes what the device kept of an assessment that is being erased. */
@@ -240,3 +218,21 @@ export function forgetKeptAnswers(assessmentId: string): void {
 }
 
 const keyOf = (assessmentId: string) => `cap-alliances:${assessmentId}`;
+
+function readDevice(assessmentId: string): Map<string, AnswerFields> {
+	try {
+		const kept = JSON.parse(localStorage.getItem(keyOf(assessmentId)) ?? '{}') as object;
+		return new Map(Object.entries(kept) as [string, AnswerFields][]);
+	} catch {
+		return new Map();
+	}
+}
+
+function sameFields(a: AnswerFields, b: AnswerFields): boolean {
+	return a.choice === b.choice && a.note === b.note && a.priority === b.priority;
+}
+
+/** The server understood and said no: sending again would not help. */
+function isRefusal(status: number): boolean {
+	return status >= 400 && status < 500 && status !== 408 && status !== 429;
+}

@@ -10,9 +10,6 @@ import { AnswerSaver, type AnswerStatus, type SaveState } from './answer-saver.t
 const NOTE_PAUSE = 800;
 const noteTimers = new Map<string, ReturnType<typeof setTimeout>>();
 
-const form = document.querySelector<HTMLFormElement>('form[data-evaluation]');
-if (form) enhance(form);
-
 function enhance(form: HTMLFormElement): void {
 	const saver = new AnswerSaver(form.dataset.evaluation ?? '', (id, status) => {
 		const question = questionOf(id);
@@ -177,3 +174,7 @@ function setText(root: ParentNode, selector: string, text: string): void {
 function show(selector: string, shown: boolean): void {
 	for (const element of document.querySelectorAll<HTMLElement>(selector)) element.hidden = !shown;
 }
+
+// Last, once everything above exists.
+const form = document.querySelector<HTMLFormElement>('form[data-evaluation]');
+if (form) enhance(form);

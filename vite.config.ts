@@ -35,7 +35,12 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', include: ['{src,scripts}/**/*.test.ts'] }
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['{src,scripts}/**/*.test.ts'],
+					testTimeout: 20_000 // for a busy machine
+				}
 			},
 			{
 				extends: true,

@@ -1,9 +1,9 @@
 /**
- * `npm run bench [-- --only save|ready|rss|lighthouse|weight]`: what the product promises on speed and weight,
+ * `npm run bench [-- --only save|ready|rss|lighthouse|weight] [--profile]`: what the product promises on speed and weight,
  * measured on the production build and a real PostgreSQL that it starts itself, with full durability.
  *
  * Prints one table, writes bench/results/<date>.json, exits 1 when a target is missed. It sends requests to this
- * machine only, for a bounded time. On a busy machine trust the ratios, which are taken within one run.
+ * machine only, for a bounded time. `--profile` adds a processor profile of the application in bench/results. On a busy machine trust the ratios, which are taken within one run.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -30,7 +30,9 @@ const PARTS: Record<string, (stage: Stage) => Promise<Part>> = {
 const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);
 
-const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+const { values } = parseArgs({
+	options: { only: { type: 'string', multiple: true }, profile: { type: 'boolean' } }
+});
 const names = values.only ?? Object.keys(PARTS);
 const unknown = names.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {
@@ -43,7 +45,7 @@ await buildIfNeeded();
 const began = new Date();
 const load = { before: loadavg()[0] ?? 0, after: 0 };
 const parts: Part[] = [];
-const stage = await openStage();
+const stage = await openStage({ isProfiled: values.profile ?? false });
 try {
 	for (const name of names) {
 		console.log(`▶ ${name}`);

@@ -35,6 +35,11 @@ export interface Stage {
 	close(): Promise<void>;
 }
 
+interface Options {
+	/** Write a processor profile of the application when it stops; it slows it down. */
+	isProfiled: boolean;
+}
+
 /** Both sides of every comparison use a pool of this size. */
 export const POOL_SIZE = 10;
 
@@ -42,17 +47,17 @@ const ASSESSMENTS = 200;
 /** A profile that is asked every question. */
 const PROFILE: Profile = { P07: '20-49', P09: '2-3', P06: '10-plus' };
 
-export async function openStage(): Promise<Stage> {
+export async function openStage(options: Options): Promise<Stage> {
 	const postgres = await startPostgres({ durable: true });
 	try {
-		return await seed(postgres);
+		return await seed(postgres, options);
 	} catch (error) {
 		await postgres.remove();
 		throw error;
 	}
 }
 
-async function seed(postgres: PostgresServer): Promise<Stage> {
+async function seed(postgres: PostgresServer, { isProfiled }: Options): Promise<Stage> {
 	const databaseUrl = postgres.databaseUrl('postgres');
 	const database = await createDatabase(databaseUrl, { poolSize: POOL_SIZE });
 	await migrateToLatest(database.db);
@@ -71,7 +76,11 @@ async function seed(postgres: PostgresServer): Promise<Stage> {
 			slots.push({ holder, assessmentId, criterionId });
 	}
 	const app = await startApp({
-		env: { DATABASE_URL: databaseUrl, DATABASE_POOL_SIZE: String(POOL_SIZE) }
+		env: {
+			DATABASE_URL: databaseUrl,
+			DATABASE_POOL_SIZE: String(POOL_SIZE),
+			...(isProfiled ? { NODE_OPTIONS: '--cpu-prof --cpu-prof-dir=bench/results' } : {})
+		}
 	});
 	return {
 		postgres,

@@ -191,7 +191,7 @@ export default ts.config(
 		rules: { 'no-console': 'off' }
 	},
 	{
-		files: ['**/*.test.ts', '**/*.spec.ts', 'tests/**'],
+		files: ['**/*.test.ts', '**/*.spec.ts', 'tests/**', 'bench/**'],
 		rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
 	}
 );

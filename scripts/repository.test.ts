@@ -58,6 +58,8 @@ describe('dependencies', () => {
 	it('are locked without the address of a registry', () => {
 		expect(read('package-lock.json')).not.toContain('"resolved"');
 		expect(read('.npmrc').trim()).toBe('omit-lockfile-registry-resolved=true');
+		expect(read('bench/package-lock.json')).not.toContain('"resolved"');
+		expect(read('bench/.npmrc')).toBe(read('.npmrc'));
 	});
 });
 

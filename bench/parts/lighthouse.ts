@@ -20,10 +20,7 @@ const NOINDEX =
 
 interface LighthouseReport {
 	runtimeError?: { code: string; message: string };
-	categories: Record<
-		string,
-		{ score: number | null; auditRefs: { id: string; weight: number }[] }
-	>;
+	categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
 	audits: Record<string, { score: number | null; title: string; displayValue?: string }>;
 }
 

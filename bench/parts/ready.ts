@@ -17,7 +17,10 @@ export async function measureReady({ databaseUrl }: Stage): Promise<Part> {
 		const server = await measure(databaseUrl);
 		const embedded = await measure(embeddedUrl);
 		return {
-			rows: [row('ready on PostgreSQL', 2, server), row('ready on an existing folder', 4, embedded)],
+			rows: [
+				row('ready on PostgreSQL', 2, server),
+				row('ready on an existing folder', 4, embedded)
+			],
 			details: { readySeconds: { server, embedded } }
 		};
 	} finally {

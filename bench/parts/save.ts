@@ -1,20 +1,24 @@
 /** Saving an answer: the application against the bare server, in turns, on the same rows of the same database. */
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Kysely } from 'kysely';
 import { createDatabase } from '../../src/lib/server/db/create-database.ts';
-import type { DB } from '../../src/lib/server/db/schema.ts';
 import { recordAnswer } from '../../src/lib/server/use-cases/record-answer.ts';
-import { runLoad, type LoadResult, type Sender } from '../support/load.ts';
-import { processorTimeOf } from '../support/process-usage.ts';
 import type { Part, Row } from '../support/report.ts';
-import { cookieOf, POOL_SIZE, seedDraft, type Slot, type Stage } from '../support/stage.ts';
+import {
+	appRequest,
+	bareRequest,
+	saveTurn,
+	startBareServer,
+	type RequestOf,
+	type Server,
+	type Turn
+} from '../support/save-load.ts';
+import { seedDraft, type Stage } from '../support/stage.ts';
 import { mean, percentile } from '../support/statistics.ts';
 
 const CONNECTIONS = [10, 50];
-const WARM_UP_SECONDS = 3;
+/** Until the compiler of V8 is done with both servers, within a limit of time. */
+const WARM_UP_SAVES = 5_000;
+const WARM_UP_SECONDS = 20;
+const WARM_UP_STEP_SECONDS = 4;
 const TURN_SECONDS = 8;
 const TURNS = 2;
 const MIN_RATE_RATIO = 1 / 3;
@@ -22,13 +26,7 @@ const MAX_P99_RATIO = 4;
 const MAX_REPLY_BYTES = 1000;
 const MAX_STATEMENTS = 3;
 
-/** With the milliseconds of processor that one save took of the server: a busy machine does not change it much. */
-type Turn = LoadResult & { perSave: number };
-
 type Side = 'app' | 'bare';
-/** Writes one question; the server must answer with the revision that follows. */
-type RequestOf = (slot: Slot, revision: number) => ReturnType<Sender['next']>;
-
 export async function measureSave(stage: Stage): Promise<Part> {
 	const bare = await startBareServer(stage.databaseUrl);
 	try {
@@ -59,30 +57,32 @@ export async function measureSave(stage: Stage): Promise<Part> {
 		);
 		return { rows, details: { ...details, saveReplyBytes: largest, saveStatements: statements } };
 	} finally {
-		bare.child.kill();
+		bare.stop();
 	}
 }
 
-/** Warms both up, then A B A B. */
+/** Warms both up, then A B A B. One turn ends before the next begins. */
 async function compare(
 	stage: Stage,
-	bare: { url: string; pid: number },
+	bare: Server,
 	connections: number
 ): Promise<Record<Side, Turn[]>> {
 	const servers = { app: stage.app, bare };
-	const requests: Record<Side, RequestOf> = { app: appRequest(stage.app.url), bare: bareRequest };
-	const turn = async (side: Side, seconds: number) => {
-		const before = await readRevisions(stage.database.db);
-		const senders = sendersOf(stage.slots, connections, before, requests[side]);
-		const { url, pid } = servers[side];
-		const processorTime = processorTimeOf(pid);
-		const result = await runLoad(url, seconds, senders);
-		const perSave = (processorTimeOf(pid) - processorTime) / result.accepted;
-		await sleep(300); // what was in flight settles
-		checkKept(before, await readRevisions(stage.database.db), result, connections);
-		return { ...result, perSave };
+	const requests: Record<Side, RequestOf> = {
+		app: appRequest(stage.app.url),
+		bare: bareRequest(stage.app.url)
 	};
-	for (const side of ['app', 'bare'] as const) await turn(side, WARM_UP_SECONDS);
+	const turn = (side: Side, seconds: number) =>
+		saveTurn(stage, servers[side], requests[side], connections, seconds);
+	for (const side of ['app', 'bare'] as const) {
+		let saves = 0;
+		for (
+			let time = 0;
+			time < WARM_UP_SECONDS && saves < WARM_UP_SAVES;
+			time += WARM_UP_STEP_SECONDS
+		)
+			saves += (await turn(side, WARM_UP_STEP_SECONDS)).accepted;
+	}
 	const results: Record<Side, Turn[]> = { app: [], bare: [] };
 	for (let index = 0; index < TURNS; index++) {
 		for (const side of ['app', 'bare'] as const) {
@@ -96,91 +96,6 @@ async function compare(
 		}
 	}
 	return results;
-}
-
-/** Each connection has questions of its own, so that every write has the right revision and is accepted. */
-function sendersOf(
-	slots: readonly Slot[],
-	connections: number,
-	revisions: ReadonlyMap<string, number>,
-	requestOf: RequestOf
-): Sender[] {
-	const share = Math.floor(slots.length / connections);
-	return Array.from({ length: connections }, (_, connection) => {
-		const own = slots
-			.slice(connection * share, (connection + 1) * share)
-			.map((slot) => ({ slot, revision: revisions.get(keyOf(slot)) ?? 0 }));
-		let index = -1;
-		return {
-			next() {
-				index = (index + 1) % own.length;
-				const { slot, revision } = own[index]!;
-				return requestOf(slot, revision);
-			},
-			accept(status, body) {
-				const one = own[index]!;
-				const { revision } = status === 200 ? (JSON.parse(body) as { revision: number }) : {};
-				const isNew = revision === one.revision + 1;
-				if (isNew) one.revision = revision;
-				return isNew;
-			}
-		} satisfies Sender;
-	});
-}
-
-function bodyOf(revision: number): string {
-	return JSON.stringify({
-		choice: String(revision % 5),
-		note: 'Vu en réunion d’équipe, à confirmer avec la direction.',
-		priority: false,
-		revision
-	});
-}
-
-const appRequest =
-	(origin: string): RequestOf =>
-	({ holder, criterionId }, revision) => ({
-		method: 'PUT',
-		path: `/evaluations/${holder.publicId}/reponses/${criterionId}`,
-		headers: { 'content-type': 'application/json', origin, cookie: cookieOf(holder) },
-		body: bodyOf(revision)
-	});
-
-const bareRequest: RequestOf = ({ assessmentId, criterionId }, revision) => ({
-	method: 'PUT',
-	path: `/${assessmentId}/${criterionId}`,
-	headers: { 'content-type': 'application/json' },
-	body: bodyOf(revision)
-});
-
-const keyOf = ({ assessmentId, criterionId }: Pick<Slot, 'assessmentId' | 'criterionId'>) =>
-	`${assessmentId} ${criterionId}`;
-
-async function readRevisions(db: Kysely<DB>): Promise<Map<string, number>> {
-	const rows = await db
-		.selectFrom('answer')
-		.select(['assessment_id', 'criterion_id', 'revision'])
-		.execute();
-	return new Map(
-		rows.map((row) => [
-			keyOf({ assessmentId: row.assessment_id, criterionId: row.criterion_id }),
-			row.revision
-		])
-	);
-}
-
-/** Every acknowledged write is in the database; what was in flight at the end may be there too. */
-function checkKept(
-	before: ReadonlyMap<string, number>,
-	after: ReadonlyMap<string, number>,
-	{ accepted }: LoadResult,
-	connections: number
-): void {
-	const sum = (revisions: ReadonlyMap<string, number>) =>
-		[...revisions.values()].reduce((total, one) => total + one, 0);
-	const written = sum(after) - sum(before);
-	if (written < accepted || written > accepted + connections)
-		throw new Error(`${accepted} writes were acknowledged, the database holds ${written}.`);
 }
 
 interface Summary {
@@ -264,17 +179,4 @@ async function countStatements(stage: Stage): Promise<number> {
 	} finally {
 		await counting.close();
 	}
-}
-
-async function startBareServer(databaseUrl: string): Promise<{ child: ChildProcess; pid: number; url: string }> {
-	const child = fork(path.resolve(import.meta.dirname, '../support/bare-server.ts'), {
-		env: {
-			...process.env,
-			NODE_ENV: 'production',
-			DATABASE_URL: databaseUrl,
-			DATABASE_POOL_SIZE: String(POOL_SIZE)
-		}
-	});
-	const [{ port }] = (await once(child, 'message')) as [{ port: number }];
-	return { child, pid: child.pid ?? 0, url: `http://127.0.0.1:${port}` };
 }

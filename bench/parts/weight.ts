@@ -18,7 +18,12 @@ export async function measureWeight({ app, draft, diagnostic }: Stage): Promise<
 			console.log(`  ${String(bytes).padStart(7)} B  ${path}`);
 		const { scriptBytes, totalBytes, requests, foreign } = FIRST_QUESTION_LIMITS;
 		const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-		const row = (name: string, measured: number, limit: number, shown = String) => ({
+		const row = (
+			name: string,
+			measured: number,
+			limit: number,
+			shown: (value: number) => string = String
+		) => ({
 			name: `first question, cold: ${name}`,
 			target: limit > 0 ? `≤ ${shown(limit)}` : '0',
 			measured: shown(measured),

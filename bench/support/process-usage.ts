@@ -14,7 +14,9 @@ export function megabytesOf(pid: number): number {
 export function processorTimeOf(pid: number): number {
 	const file = `/proc/${pid}/stat`;
 	if (!existsSync(file)) return NaN;
-	const fields = readFileSync(file, 'utf8').replace(/^.*\) /s, '').split(' ');
+	const fields = readFileSync(file, 'utf8')
+		.replace(/^.*\) /s, '')
+		.split(' ');
 	const ticks = Number(fields[11]) + Number(fields[12]);
 	return ticks * 10; // 100 ticks a second on every Linux
 }

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type pg from 'pg';
 import { Kysely, PGliteDialect, PostgresDialect, sql, type LogEvent } from 'kysely';
 import type { DB } from './schema.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -74,6 +76,7 @@ async function createEmbedded(place: string, options: DatabaseOptions): Promise<
 async function createServer(url: string, options: DatabaseOptions): Promise<Database> {
 	const { default: pg } = await import('pg');
 	const pool = new pg.Pool({
+		Client: preparing(pg.Client),
 		connectionString: url,
 		max: options.poolSize ?? 10,
 		connectionTimeoutMillis: CONNECT_TIMEOUT,
@@ -93,6 +96,34 @@ async function createServer(url: string, options: DatabaseOptions): Promise<Data
 		...(options.log ? { log: options.log } : {})
 	});
 	return { db, kind: 'server', close: () => db.destroy() };
+}
+
+/**
+ * A client that prepares every statement with parameters, once a connection: PostgreSQL then parses and plans it
+ * once, which halves what a save costs it. Their number is bounded: parameters are never part of the text.
+ */
+function preparing(Client: typeof pg.Client): typeof pg.Client {
+	return class extends Client {
+		override query(...args: unknown[]): never {
+			const [text, values] = args;
+			const isPlain = typeof text === 'string' && Array.isArray(values) && values.length > 0;
+			return super.query(
+				...((isPlain ? [{ name: nameOf(text), text, values }, ...args.slice(2)] : args) as [never])
+			) as never;
+		}
+	};
+}
+
+const names = new Map<string, string>();
+
+/** The same name for the same text, within the 63 bytes that PostgreSQL keeps. */
+function nameOf(text: string): string {
+	let name = names.get(text);
+	if (name === undefined) {
+		name = createHash('sha256').update(text).digest('base64url');
+		names.set(text, name);
+	}
+	return name;
 }
 
 /** The only way to write a JSON column: both drivers then store the same value. */

@@ -1,6 +1,6 @@
-import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
+import { CompiledQuery, sql, type Kysely, type Selectable, type Transaction } from 'kysely';
 import type { Answer, Choice } from '#lib/domain/assessment/answer.ts';
-import { isLevel } from '#lib/domain/assessment/answer.ts';
+import { isLevel, levelOf } from '#lib/domain/assessment/answer.ts';
 import type { CompletedResult } from '#lib/domain/assessment/completed-result.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { Holder } from '../auth/access-cookies.ts';
@@ -182,6 +182,25 @@ export async function findAnswer(
 	return row && toAnswer(row);
 }
 
+/** $1–$3 are the holder, as in `heldBy`. Constant text: the most frequent statement is built once. */
+const WRITE_ANSWER = `
+	with target as (
+		select id from assessment
+		where public_id = $1 and access_hash = $2 and expires_at > $3 and status = 'draft'
+		for share
+	)
+	insert into answer (assessment_id, criterion_id, kind, level, note, priority, revision, updated_at)
+	select id, $4::text, $5::text, $6::smallint, $7::text, $8::boolean, 1, $3 from target
+	on conflict (assessment_id, criterion_id) do update set
+		kind = excluded.kind,
+		level = excluded.level,
+		note = excluded.note,
+		priority = excluded.priority,
+		revision = answer.revision + 1,
+		updated_at = excluded.updated_at
+	where answer.revision = $9
+	returning revision`;
+
 /**
  * Writes one answer in one statement: only into a draft that the holder opens (locked against completion), and
  * only over the revision that the writer saw. Committed when it returns.
@@ -191,57 +210,24 @@ export async function writeAnswer(
 	db: Kysely<DB>,
 	holder: Holder,
 	criterionId: string,
-	answer: Answer,
+	{ choice, note, priority }: Answer,
 	baseRevision: number,
 	now: Date
 ): Promise<number | undefined> {
-	const row = await db
-		.with('target', () =>
-			heldBy(db, holder, now).where('status', '=', 'draft').select('id').forShare()
-		)
-		.insertInto('answer')
-		.columns([
-			'assessment_id',
-			'criterion_id',
-			'kind',
-			'level',
-			'note',
-			'priority',
-			'revision',
-			'updated_at'
+	const { rows } = await db.executeQuery<{ revision: number }>(
+		CompiledQuery.raw(WRITE_ANSWER, [
+			holder.publicId,
+			hashToken(holder.token),
+			now,
+			criterionId,
+			choice?.kind ?? null,
+			levelOf(choice),
+			note,
+			priority,
+			baseRevision
 		])
-		.expression((eb) =>
-			eb
-				.selectFrom('target')
-				.select([
-					'target.id',
-					sql<string>`${criterionId}::text`.as('criterion_id'),
-					sql<AnswerTable['kind']>`${answer.choice?.kind ?? null}::text`.as('kind'),
-					sql<number | null>`${
-						answer.choice?.kind === 'level' ? answer.choice.level : null
-					}::smallint`.as('level'),
-					sql<string>`${answer.note}::text`.as('note'),
-					sql<boolean>`${answer.priority}::boolean`.as('priority'),
-					sql<number>`1`.as('revision'),
-					sql<Date>`${now.toISOString()}::timestamptz`.as('updated_at')
-				])
-		)
-		.onConflict((conflict) =>
-			conflict
-				.columns(['assessment_id', 'criterion_id'])
-				.doUpdateSet((eb) => ({
-					kind: eb.ref('excluded.kind'),
-					level: eb.ref('excluded.level'),
-					note: eb.ref('excluded.note'),
-					priority: eb.ref('excluded.priority'),
-					revision: sql<number>`answer.revision + 1`,
-					updated_at: eb.ref('excluded.updated_at')
-				}))
-				.where('answer.revision', '=', baseRevision)
-		)
-		.returning('revision')
-		.executeTakeFirst();
-	return row?.revision;
+	);
+	return rows[0]?.revision;
 }
 
 /** Replaces the profile over the revision that the writer saw. @returns false when nothing was written */

@@ -9,16 +9,17 @@ const MIN_BYTES = 1400;
 /** Compresses pages: adapter-node only precompresses files, and a neighbourhood server may have no proxy. */
 export const compressPages: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
-	const type = response.headers.get('content-type') ?? '';
+	const { headers } = response;
 	if (
-		!/^(text\/html|application\/json)/.test(type) ||
+		!/^(text\/html|application\/json)/.test(headers.get('content-type') ?? '') ||
 		!/\bgzip\b/.test(event.request.headers.get('accept-encoding') ?? '') ||
-		response.headers.has('content-encoding')
+		headers.has('content-encoding')
 	)
 		return response;
-	const body = Buffer.from(await response.arrayBuffer());
-	const headers = new Headers(response.headers);
 	headers.append('vary', 'accept-encoding');
+	// A saved answer says its length: it goes out without being read again.
+	if (Number(headers.get('content-length') ?? MIN_BYTES) < MIN_BYTES) return response;
+	const body = Buffer.from(await response.arrayBuffer());
 	if (body.length < MIN_BYTES)
 		return new Response(body.length > 0 ? body : null, { status: response.status, headers });
 	headers.set('content-encoding', 'gzip');

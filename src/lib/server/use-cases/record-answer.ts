@@ -31,7 +31,7 @@ export type RecordAnswerFailure =
 	| { code: 'conflict'; current: StoredAnswer; sent: Answer };
 
 /**
- * Saves one answer, durably, in two statements. Sending the same answer twice is harmless, whatever the revision.
+ * Saves one answer, durably, in two statements, three at most. Sending the same answer twice is harmless, whatever the revision.
  * @returns the revision now stored
  */
 export async function recordAnswer(
@@ -45,8 +45,11 @@ export async function recordAnswer(
 	if (!assessment) return err({ code: 'notFound' });
 	const refusal = refuseAnswer(assessment, criterionId, submission.answer);
 	if (refusal) return err(refusal);
-	if (needsNewTerm(assessment.expiresAt, now)) await extendTerm(db, assessment.id, draftTerm(now));
-	return store(db, holder, assessment.id, criterionId, submission, now);
+	const { answer, baseRevision } = submission;
+	const revision = await writeAnswer(db, holder, criterionId, answer, baseRevision, now);
+	if (revision === undefined) return readUnwritten(db, assessment.id, criterionId, submission);
+	await renewTerm(db, assessment, now);
+	return ok({ revision });
 }
 
 /** Saves the answers of a whole step, each on its own: one refusal loses nothing of the others. */
@@ -60,13 +63,21 @@ export async function recordAnswers(
 > {
 	const assessment = await findAssessment(db, holder, now);
 	if (!assessment) return err({ code: 'notFound' });
-	if (needsNewTerm(assessment.expiresAt, now)) await extendTerm(db, assessment.id, draftTerm(now));
+	await renewTerm(db, assessment, now);
 	const outcomes = new Map<string, Result<{ revision: number }, RecordAnswerFailure>>();
 	for (const [criterionId, submission] of submissions) {
 		const refusal = refuseAnswer(assessment, criterionId, submission.answer);
+		if (refusal) {
+			outcomes.set(criterionId, err(refusal));
+			continue;
+		}
+		const { answer, baseRevision } = submission;
+		const revision = await writeAnswer(db, holder, criterionId, answer, baseRevision, now);
 		outcomes.set(
 			criterionId,
-			refusal ? err(refusal) : await store(db, holder, assessment.id, criterionId, submission, now)
+			revision === undefined
+				? await readUnwritten(db, assessment.id, criterionId, submission)
+				: ok({ revision })
 		);
 	}
 	return ok(outcomes);
@@ -93,19 +104,20 @@ function refuseAnswer(
 	return null;
 }
 
-async function store(
+async function renewTerm(db: Kysely<DB>, { id, expiresAt }: Assessment, now: Date): Promise<void> {
+	if (needsNewTerm(expiresAt, now)) await extendTerm(db, id, draftTerm(now));
+}
+
+/** Why nothing was written: sent twice, someone else wrote, or the assessment was closed meanwhile. */
+async function readUnwritten(
 	db: Kysely<DB>,
-	holder: Holder,
 	assessmentId: number,
 	criterionId: string,
-	{ answer, baseRevision }: AnswerSubmission,
-	now: Date
+	{ answer, baseRevision }: AnswerSubmission
 ): Promise<Result<{ revision: number }, RecordAnswerFailure>> {
-	const revision = await writeAnswer(db, holder, criterionId, answer, baseRevision, now);
-	if (revision !== undefined) return ok({ revision });
 	const current = await findAnswer(db, assessmentId, criterionId);
 	if (current && sameAnswer(current, answer)) return ok({ revision: current.revision });
-	// Nothing was written and nobody wrote in between: the assessment was completed or erased meanwhile.
+	// Nobody wrote in between: the assessment was completed or erased.
 	if (!current || current.revision === baseRevision) return err({ code: 'closed' });
 	return err({ code: 'conflict', current, sent: answer });
 }

@@ -3,6 +3,7 @@ import type { CompletedResult } from '#lib/domain/assessment/completed-result.ts
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import type { Recommendation, Strength } from '#lib/domain/recommendations/recommend.ts';
+import { formatDate } from '#lib/format/dates.ts';
 import { adviceView, themeAnchor, type AdviceLink, type AdviceView } from './advice-view.ts';
 import { axisView, type AxisView } from './axis-view.ts';
 import { criterionAnchor, criterionView, type CriterionView } from './criterion-view.ts';
@@ -10,7 +11,6 @@ import { criterionLevelName } from './criterion-levels.ts';
 import { crossReadingView, type CrossReadingView } from './cross-reading-view.ts';
 import { radarView, type RadarView } from './radar-view.ts';
 import { verdictView, type VerdictView } from './verdict-view.ts';
-import { longDate } from './words.ts';
 
 /** Something done well. */
 export interface StrengthView {
@@ -98,7 +98,7 @@ export function resultsView(
 		title: diagnostic.title,
 		audience: diagnostic.audience,
 		organisation: typeof name === 'string' ? name : '',
-		completedOn: longDate(completedAt),
+		completedOn: formatDate(completedAt),
 		verdict: verdictView(scores, axes),
 		axes,
 		radar: radarView(axes),

@@ -1,13 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-	counted,
-	displayedScore,
-	listed,
-	longDate,
-	quoted,
-	uncapitalised,
-	withoutStop
-} from './words.ts';
+import { counted, displayedScore, listed, quoted, uncapitalised, withoutStop } from './words.ts';
 
 it('cuts a score to the whole number below, so that it never contradicts the level', () => {
 	expect([0, 19.99, 58.333, 59.9, 59.999999, 60, 100].map(displayedScore)).toEqual([
@@ -39,9 +31,4 @@ it('drops one full stop, not an ellipsis', () => {
 it('keeps acronyms in capitals', () => {
 	expect(uncapitalised('Bilan à deux voix')).toBe('bilan à deux voix');
 	expect(uncapitalised('DUERP à jour')).toBe('DUERP à jour');
-});
-
-it('writes dates as in Paris, the first day of the month as an ordinal', () => {
-	expect(longDate(new Date('2026-11-22T12:00:00Z'))).toBe('22 novembre 2026');
-	expect(longDate(new Date('2026-11-30T23:30:00Z'))).toBe('1er décembre 2026');
 });

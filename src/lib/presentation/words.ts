@@ -32,8 +32,3 @@ export const sentence = typeset;
  * « Structuration »; rounded, it would show 60, where « Coopération » begins.
  */
 export const displayedScore = (score: number): number => Math.trunc(score);
-
-const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' });
-
-/** « 22 novembre 2026 », « 1er décembre 2026 ». */
-export const longDate = (date: Date): string => day.format(date).replace(/^1 /u, '1er ');

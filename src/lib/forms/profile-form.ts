@@ -87,7 +87,9 @@ export function toProfile(form: ProfileForm): Profile {
 		Object.entries(form)
 			.map(([id, value]): [string, string | string[]] => [
 				id,
-				typeof value === 'string' ? value.trim() : value.map((one) => one.trim()).filter(Boolean)
+				typeof value === 'string'
+					? value.trim()
+					: [...new Set(value.map((one) => one.trim()).filter(Boolean))]
 			])
 			.filter(([, value]) => value.length > 0)
 	);

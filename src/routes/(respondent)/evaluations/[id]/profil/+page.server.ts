@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { fail, setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
+import { revision } from '#lib/forms/answer-form.ts';
 import { profileFormSchema, type ProfileForm } from '#lib/forms/profile-form.ts';
 import { trailOf } from '#lib/presentation/step-view.ts';
 import { database } from '#lib/server/db/index.ts';
@@ -42,17 +43,17 @@ export const actions: Actions = {
 	save: async (event) => {
 		const { holder, diagnostic } = await requireDraft(event);
 		const data = await event.request.formData();
-		const revision = Number(data.get('revision'));
+		const seen = revision.safeParse(data.get('revision'));
+		if (!seen.success) error(400, 'Ce formulaire est incomplet. Rechargez la page.');
 		const schema = zod4(profileFormSchema(diagnostic.profile));
 		const form = await superValidate(data, schema);
-		if (!Number.isSafeInteger(revision) || revision < 0) error(400, 'Ce formulaire est incomplet.');
 		if (!form.valid) return fail(400, { form, ...NOTHING_MORE });
 		const saved = await saveProfile(
 			database(),
 			holder,
 			diagnostic,
 			form.data as ProfileForm,
-			revision,
+			seen.data,
 			new Date()
 		);
 		if (saved.ok) {

@@ -10,7 +10,7 @@ import type { RequestHandler } from './$types';
 /** Saves one answer. Replies once it is committed: `{ revision }`, or `{ code, message }` and the status. */
 export const PUT: RequestHandler = async (event) => {
 	const holder = requireHolder(event);
-	const body = await event.request.json().catch(() => undefined);
+	const body = await readJson(event.request);
 	const parsed = answerBody.safeParse(body);
 	if (!parsed.success) {
 		const message = parsed.error.issues[0]?.message ?? '';
@@ -31,3 +31,13 @@ export const PUT: RequestHandler = async (event) => {
 			: undefined;
 	return json({ code: saved.error.code, message, current }, { status });
 };
+
+/** The JSON of a body, or undefined when it is not JSON. A body that is too long keeps its own error. */
+async function readJson(request: Request): Promise<unknown> {
+	try {
+		return await request.json();
+	} catch (error) {
+		if (error instanceof SyntaxError) return undefined;
+		throw error;
+	}
+}

@@ -6,6 +6,8 @@ export default defineConfig({
 	plugins: [
 		sveltekit({
 			adapter: adapter({ precompress: true }),
+			// Our own guard is stricter (every unsafe method and content type) and answers in French: hooks/same-origin.ts.
+			csrf: { trustedOrigins: ['*'] },
 			csp: {
 				mode: 'nonce',
 				directives: {
@@ -52,6 +54,18 @@ export default defineConfig({
 					include: ['tests/integration/**/*.test.ts'],
 					globalSetup: ['tests/support/pg-server.ts'],
 					testTimeout: 30_000,
+					hookTimeout: 60_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					// The production build over HTTP, without a browser: `npm run build` first.
+					name: 'http',
+					environment: 'node',
+					include: ['tests/http/**/*.test.ts'],
+					globalSetup: ['tests/support/pg-server.ts'],
+					testTimeout: process.env.LONG ? 1_800_000 : 60_000,
 					hookTimeout: 60_000
 				}
 			}

@@ -24,6 +24,7 @@ export const shapeError: HandleServerError = ({ kind, error, event }) => {
 			message: FRAMEWORK_MESSAGES[status] ?? 'Cette demande n’a pas pu être traitée.'
 		};
 	}
+	if (isUnreadableForm(error)) return { status: 400, message: FRAMEWORK_MESSAGES[400] ?? '' };
 	const errorId = randomUUID().slice(0, 8);
 	const unavailable = isDatabaseUnavailable(error);
 	log(unavailable ? 'warn' : 'error', unavailable ? 'database.unavailable' : 'request.failed', {
@@ -43,9 +44,22 @@ export const shapeError: HandleServerError = ({ kind, error, event }) => {
 		: { message: 'Une erreur inattendue est survenue de notre côté.', errorId };
 };
 
-/** Personal pages are not kept by caches; a 503 says when to come back. */
+/** What `request.formData()` says of a body that is no form: the sender's mistake, not ours. */
+function isUnreadableForm(error: unknown): boolean {
+	return (
+		error instanceof TypeError &&
+		/^(Failed to parse body as FormData|Content-Type was not one of)/.test(error.message)
+	);
+}
+
+/** Personal pages are not kept by caches; a 503 says when to come back; a 405 speaks French too. */
 export const setResponseHeaders: Handle = async ({ event, resolve }) => {
-	const response = await resolve(event);
+	let response = await resolve(event);
+	if (response.status === 405 && !response.headers.has('content-type')) {
+		const headers = new Headers(response.headers);
+		headers.set('content-type', 'text/plain; charset=utf-8');
+		response = new Response(FRAMEWORK_MESSAGES[405], { status: 405, headers });
+	}
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
 	if (response.status === 503) response.headers.set('retry-after', RETRY_AFTER_SECONDS);
 	return response;

@@ -1,3 +1,4 @@
+import { json, text } from '@sveltejs/kit';
 import type { Handle } from '@sveltejs/kit/hooks';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -15,10 +16,7 @@ export const refuseForeignWrites: Handle = ({ event, resolve }) => {
 		return resolve(event);
 	const message =
 		'Cette demande ne vient pas d’une page de Cap Alliances : elle a été refusée. Rien n’a été modifié.';
-	return new Response(
-		event.request.headers.get('accept')?.includes('application/json')
-			? JSON.stringify({ message })
-			: message,
-		{ status: 403, headers: { 'content-type': 'text/plain; charset=utf-8' } }
-	);
+	return event.request.headers.get('accept')?.includes('application/json')
+		? json({ message }, { status: 403 })
+		: text(message, { status: 403, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };

@@ -4,15 +4,17 @@
  */
 import type { Server } from 'node:http';
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { readConfig, publicOrigin, InvalidConfig, type Config } from '../src/lib/server/config.ts';
 import {
 	createFrontDoor,
+	ADDRESS_HEADER,
 	HOST_HEADER,
 	PROTOCOL_HEADER
 } from '../src/lib/server/http/front-door.ts';
 import { buildIfNeeded } from './build-if-needed.ts';
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(path.resolve(import.meta.dirname, '..'));
 if (existsSync('.env')) process.loadEnvFile('.env');
 
 try {
@@ -31,15 +33,11 @@ async function start(config: Config): Promise<void> {
 		PORT: String(config.PORT),
 		PROTOCOL_HEADER,
 		HOST_HEADER,
+		ADDRESS_HEADER,
 		BODY_SIZE_LIMIT: '512K',
 		SHUTDOWN_TIMEOUT: '8',
 		HEADERS_TIMEOUT: '15'
 	});
-	if (config.TRUSTED_PROXIES > 0)
-		Object.assign(process.env, {
-			ADDRESS_HEADER: 'x-forwarded-for',
-			XFF_DEPTH: String(config.TRUSTED_PROXIES)
-		});
 	const server = await importQuietly();
 	server.requestTimeout = 60_000;
 	guard(server, config);

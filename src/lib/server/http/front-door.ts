@@ -4,6 +4,8 @@ import { publicOrigin, type Config } from '../config.ts';
 /** Headers that carry the public address to adapter-node, which would otherwise guess `https://<Host>`. */
 export const PROTOCOL_HEADER = 'x-app-proto';
 export const HOST_HEADER = 'x-app-host';
+/** Carries the visitor's address, read at the exact depth of trusted proxies. */
+export const ADDRESS_HEADER = 'x-app-address';
 
 /**
  * What every request meets first, files included: only the configured host is served, and every response
@@ -35,7 +37,7 @@ export function createFrontDoor(
 		for (const [name, value] of headers) response.setHeader(name, value);
 		const host = request.headers.host ?? '';
 		// Load balancers ask for health by address.
-		if (!hosts.has(host) && !request.url?.startsWith('/health/')) {
+		if (!hosts.has(host) && !/^\/health\/(live|ready)$/.test(request.url ?? '')) {
 			response.statusCode = 421;
 			response.setHeader('content-type', 'text/plain; charset=utf-8');
 			response.end(
@@ -43,8 +45,20 @@ export function createFrontDoor(
 			);
 			return false;
 		}
+		request.headers[ADDRESS_HEADER] = clientAddress(request, config.TRUSTED_PROXIES);
 		request.headers[PROTOCOL_HEADER] = origin.protocol.slice(0, -1);
 		request.headers[HOST_HEADER] = hosts.has(host) ? host : origin.host;
 		return true;
 	};
+}
+
+/**
+ * The address of the visitor: added to `X-Forwarded-For` by the farthest of our proxies. What a visitor writes there
+ * comes before and is never read; a request that did not pass our proxies counts for its own connection.
+ */
+function clientAddress(request: IncomingMessage, trustedProxies: number): string {
+	const own = request.socket.remoteAddress ?? '';
+	if (trustedProxies === 0) return own;
+	const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
+	return forwarded.at(-trustedProxies)?.trim() || own;
 }

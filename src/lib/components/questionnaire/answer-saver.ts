@@ -59,8 +59,9 @@ export class AnswerSaver {
 	/** Keeps an answer on the device without sending it yet: a note being typed. */
 	keep(criterionId: string, answer: AnswerFields): void {
 		const revision = this.#revisions.get(criterionId) ?? answer.revision;
-		this.#pending.set(criterionId, { ...answer, revision });
-		this.#writeDevice();
+		const kept = { ...answer, revision };
+		this.#pending.set(criterionId, kept);
+		this.#writeDevice(criterionId, kept);
 	}
 
 	/** Saves an answer; keeps it on the device first, so that nothing is lost whatever happens next. */
@@ -189,18 +190,20 @@ export class AnswerSaver {
 	}
 
 	#forget(criterionId: string): void {
+		const answer = this.#pending.get(criterionId);
 		this.#pending.delete(criterionId);
-		this.#writeDevice();
+		try {
+			// Another tab may have kept a newer one meanwhile: it is not ours to remove.
+			const key = prefixOf(this.#assessmentId) + criterionId;
+			if (localStorage.getItem(key) === JSON.stringify(answer)) localStorage.removeItem(key);
+		} catch {
+			// The device keeps nothing: nothing to remove.
+		}
 	}
 
-	#writeDevice(): void {
+	#writeDevice(criterionId: string, answer: AnswerFields): void {
 		try {
-			if (this.#pending.size === 0) localStorage.removeItem(keyOf(this.#assessmentId));
-			else
-				localStorage.setItem(
-					keyOf(this.#assessmentId),
-					JSON.stringify(Object.fromEntries(this.#pending))
-				);
+			localStorage.setItem(prefixOf(this.#assessmentId) + criterionId, JSON.stringify(answer));
 			this.cannotKeep = false;
 		} catch {
 			this.cannotKeep = true;
@@ -211,21 +214,29 @@ export class AnswerSaver {
 /** Removes what the device kept of an assessment that is being erased. */
 export function forgetKeptAnswers(assessmentId: string): void {
 	try {
-		localStorage.removeItem(keyOf(assessmentId));
+		for (const key of keysOf(assessmentId)) localStorage.removeItem(key);
 	} catch {
 		// The device keeps nothing: nothing to remove.
 	}
 }
 
-const keyOf = (assessmentId: string) => `cap-alliances:${assessmentId}`;
+/** One entry a question: two tabs never overwrite what the other one keeps. */
+const prefixOf = (assessmentId: string) => `cap-alliances:${assessmentId}:`;
+
+const keysOf = (assessmentId: string): string[] =>
+	Object.keys(localStorage).filter((key) => key.startsWith(prefixOf(assessmentId)));
 
 function readDevice(assessmentId: string): Map<string, AnswerFields> {
+	const kept = new Map<string, AnswerFields>();
 	try {
-		const kept = JSON.parse(localStorage.getItem(keyOf(assessmentId)) ?? '{}') as object;
-		return new Map(Object.entries(kept) as [string, AnswerFields][]);
+		for (const key of keysOf(assessmentId)) {
+			const answer = JSON.parse(localStorage.getItem(key) ?? '') as AnswerFields;
+			kept.set(key.slice(prefixOf(assessmentId).length), answer);
+		}
 	} catch {
-		return new Map();
+		// Unreadable: what could be read is taken up.
 	}
+	return kept;
 }
 
 function sameFields(a: AnswerFields, b: AnswerFields): boolean {

@@ -23,6 +23,13 @@ interface Step {
 	isAlone?: boolean;
 }
 
+const VITEST = [
+	'vitest',
+	'run',
+	'--reporter=default',
+	'--reporter=./scripts/test/vitest-counts.ts'
+] as const;
+
 const STEPS: Step[] = [
 	{ name: 'generated types', command: ['svelte-kit', 'sync'], isAlone: true },
 	{
@@ -40,8 +47,14 @@ const STEPS: Step[] = [
 	},
 	{
 		name: 'unit and integration tests',
-		command: ['vitest', 'run', '--reporter=default', '--reporter=./scripts/test/vitest-counts.ts'],
+		command: [...VITEST, '--project=unit', '--project=integration'],
 		after: ['generated types'],
+		isTestTool: true
+	},
+	{
+		name: 'tests over HTTP',
+		command: [...VITEST, '--project=http'],
+		after: ['production build'],
 		isTestTool: true
 	},
 	{

@@ -73,7 +73,7 @@ describe('one answer', () => {
 			'{"__proto__":{"choice":"3"},"choice":"3","note":"","priority":false,"revision":1}',
 			400
 		],
-		constructor: [
+		'a forged constructor': [
 			'{"constructor":{"prototype":{}},"choice":"3","note":"","priority":false,"revision":1}',
 			400
 		],

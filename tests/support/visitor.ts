@@ -2,7 +2,7 @@
  * A visitor without a browser: fetch with a cookie jar and the headers that a browser adds to its own pages' requests.
  * Speaks the journey: `start`, `fillProfile`, `answer`, `sendStep`, `complete`…
  */
-import { answerBody } from '#lib/forms/answer-form.ts';
+import type { answerBody } from '#lib/forms/answer-form.ts';
 import type * as z from 'zod';
 
 export const DIAGNOSTIC_PATH = '/diagnostics/rse-et-partenariats';
@@ -38,7 +38,7 @@ export class Visitor {
 	}
 
 	/** One request; redirects are not followed. */
-	async request(path: string, init: RequestInit = {}): Promise<Response> {
+	async request(path: string, init: RequestInit & { duplex?: 'half' } = {}): Promise<Response> {
 		const headers = new Headers({ ...this.headers, accept: 'text/html', ...plain(init.headers) });
 		if (this.cookies.size > 0 && !headers.has('cookie'))
 			headers.set(

@@ -1,0 +1,281 @@
+/** Two tabs, two devices, two clicks: one wins, nothing is lost in silence. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DIAGNOSTIC_PATH, fieldValue, type Visitor } from '#tests/support/visitor.ts';
+import { startAppOnPostgres, wordsOf, type AppOnPostgres } from './support/app-on-postgres.ts';
+
+const LONG = Boolean(process.env.LONG);
+const STEP = 'cap-et-pilotage';
+
+let server: AppOnPostgres;
+beforeAll(async () => {
+	server = await startAppOnPostgres();
+});
+afterAll(() => server.close());
+
+async function begun(): Promise<{ owner: Visitor; id: string }> {
+	const owner = server.visitor();
+	return { owner, id: await owner.startWithProfile() };
+}
+
+async function stored(id: string) {
+	const rows = await server.db
+		.selectFrom('answer')
+		.innerJoin('assessment', 'assessment.id', 'answer.assessment_id')
+		.where('assessment.public_id', '=', id)
+		.select(['criterion_id', 'level', 'note', 'priority', 'revision'])
+		.execute();
+	return Object.fromEntries(rows.map(({ criterion_id, ...row }) => [criterion_id, row]));
+}
+
+describe('the same question in two tabs', () => {
+	it('one is saved, the other is told of both answers', async () => {
+		const { owner, id } = await begun();
+		expect(await owner.answer(id, 'E1.1', { choice: '1', note: 'premier' })).toMatchObject({
+			status: 200,
+			revision: 1
+		});
+		const late = await owner.answer(id, 'E1.1', { choice: '4', note: 'second' });
+		expect(late).toMatchObject({
+			status: 409,
+			current: { choice: '1', note: 'premier', revision: 1 }
+		});
+		expect(late.message).toMatch(/entre-temps/);
+		expect((await stored(id))['E1.1']).toMatchObject({ level: 1, note: 'premier' });
+		expect(await owner.answer(id, 'E1.1', { choice: '4', revision: 1 })).toMatchObject({
+			status: 200,
+			revision: 2
+		});
+	});
+
+	it('raced: exactly one of many writers wins each round', async () => {
+		const { owner, id } = await begun();
+		let revision = 0;
+		for (let round = 0; round < (LONG ? 400 : 15); round++) {
+			const replies = await Promise.all(
+				Array.from({ length: 6 }, (_, writer) =>
+					owner.answer(id, 'E1.1', {
+						choice: String(writer % 5),
+						note: `${round}.${writer}`,
+						revision
+					})
+				)
+			);
+			const winners = replies.filter(({ status }) => status === 200);
+			expect(winners).toHaveLength(1);
+			expect(replies.filter(({ status }) => status === 409)).toHaveLength(5);
+			const kept = (await stored(id))['E1.1'];
+			expect(kept?.revision).toBe(winners[0]?.revision);
+			for (const { status, current } of replies)
+				if (status === 409) expect(current?.note).toBe(kept?.note);
+			revision = kept?.revision ?? 0;
+		}
+	});
+
+	it('the same answer sent twice, or again after a lost reply, is no conflict', async () => {
+		const { owner, id } = await begun();
+		const answer = { choice: '2', note: 'une fois', priority: true };
+		for (let turn = 0; turn < 3; turn++)
+			expect(await owner.answer(id, 'E1.1', answer)).toMatchObject({ status: 200, revision: 1 });
+	});
+
+	it('without scripts: the second tab keeps what it typed, sees the other, and may replace it', async () => {
+		const { owner, id } = await begun();
+		const tab = (await owner.page(`/evaluations/${id}/etapes/${STEP}`)).html;
+		await owner.answer(id, 'E1.1', { choice: '1', note: 'autre onglet' });
+		const refused = await owner.sendStep(
+			id,
+			STEP,
+			{ 'E1.1.choice': '4', 'E1.1.note': 'cet onglet' },
+			tab
+		);
+		expect(refused.status).toBe(409);
+		const html = await refused.text();
+		expect(wordsOf(html)).toMatch(/autre onglet/);
+		expect(wordsOf(html)).toMatch(/cet onglet/);
+		expect(html).toMatch(/<title>Erreur/);
+		expect((await stored(id))['E1.1']).toMatchObject({ level: 1 });
+		expect((await owner.sendStep(id, STEP, {}, html)).status).toBe(303);
+		expect((await stored(id))['E1.1']).toMatchObject({ level: 4, note: 'cet onglet' });
+	});
+});
+
+describe('different questions in two tabs', () => {
+	it('are both kept, with scripts', async () => {
+		const { owner, id } = await begun();
+		await Promise.all([
+			owner.answer(id, 'E1.1', { choice: '1' }),
+			owner.answer(id, 'E1.2', { choice: '2' })
+		]);
+		expect(await stored(id)).toMatchObject({ 'E1.1': { level: 1 }, 'E1.2': { level: 2 } });
+	});
+
+	it('are both kept, without', async () => {
+		const { owner, id } = await begun();
+		const shown = (await owner.page(`/evaluations/${id}/etapes/${STEP}`)).html;
+		expect((await owner.sendStep(id, STEP, { 'E1.1.choice': '1' }, shown)).status).toBe(303);
+		expect((await owner.sendStep(id, STEP, { 'E1.2.choice': '2' }, shown)).status).toBe(303);
+		expect(await stored(id)).toMatchObject({ 'E1.1': { level: 1 }, 'E1.2': { level: 2 } });
+	});
+
+	it('are both kept, one with and one without', async () => {
+		const { owner, id } = await begun();
+		const shown = (await owner.page(`/evaluations/${id}/etapes/${STEP}`)).html;
+		await owner.answer(id, 'E1.1', { choice: '3', note: 'avec' });
+		expect((await owner.sendStep(id, STEP, { 'E1.3.choice': '0' }, shown)).status).toBe(303);
+		expect(await stored(id)).toMatchObject({
+			'E1.1': { level: 3, note: 'avec' },
+			'E1.3': { level: 0 }
+		});
+	});
+
+	it('one refused answer of a step loses none of the others', async () => {
+		const { owner, id } = await begun();
+		const refused = await owner.sendStep(id, STEP, {
+			'E1.1.choice': '7',
+			'E1.2.choice': '2',
+			'E1.3.note': 'gardée'
+		});
+		expect(refused.status).toBe(400);
+		expect(await stored(id)).toMatchObject({ 'E1.2': { level: 2 }, 'E1.3': { note: 'gardée' } });
+		expect(Object.keys(await stored(id))).not.toContain('E1.1');
+	});
+});
+
+describe('a double click', () => {
+	it('on « Commencer » starts one assessment, with one end', async () => {
+		const visitor = server.visitor();
+		const token = fieldValue((await visitor.page(DIAGNOSTIC_PATH)).html, 'token') ?? '';
+		const count = async () =>
+			(await server.db.selectFrom('assessment').select('id').execute()).length;
+		const before = await count();
+		// The second click leaves before the first reply brings its cookie.
+		const [first, second] = await Promise.all(
+			[visitor.twin(), visitor.twin()].map((twin) =>
+				twin.post(`${DIAGNOSTIC_PATH}?/start`, { token })
+			)
+		);
+		expect(first?.status).toBe(303);
+		expect(second?.headers.get('location')).toBe(first?.headers.get('location'));
+		expect(await count()).toBe(before + 1);
+	});
+
+	it('on the profile, a step, the end: same end, written once', async () => {
+		const { owner, id } = await begun();
+		const profile = (await owner.page(`/evaluations/${id}/profil`)).html;
+		const fields = { revision: fieldValue(profile, 'revision') ?? '', P07: '3-9', P09: '1' };
+		const saved = await Promise.all(
+			[1, 2].map(() => owner.post(`/evaluations/${id}/profil?/save`, fields))
+		);
+		expect(saved.map(({ status }) => status)).toEqual([303, 303]);
+
+		const step = (await owner.page(`/evaluations/${id}/etapes/${STEP}`)).html;
+		const sent = await Promise.all(
+			[1, 2].map(() => owner.sendStep(id, STEP, { 'E1.1.choice': '3' }, step))
+		);
+		expect(sent.map(({ status }) => status)).toEqual([303, 303]);
+		expect((await stored(id))['E1.1']).toMatchObject({ level: 3, revision: 1 });
+
+		const ends = await Promise.all([1, 2].map(() => owner.complete(id)));
+		expect(ends.map((one) => one.headers.get('location'))).toEqual(
+			Array(2).fill(`/evaluations/${id}/resultats`)
+		);
+		expect(ends.map(({ status }) => status)).toEqual([303, 303]);
+	});
+
+	it('profiles that differ: the second is told, and keeps what it typed', async () => {
+		const { owner, id } = await begun();
+		const revision =
+			fieldValue((await owner.page(`/evaluations/${id}/profil`)).html, 'revision') ?? '';
+		const send = (name: string) =>
+			owner.post(`/evaluations/${id}/profil?/save`, { revision, P07: '3-9', P09: '1', P01: name });
+		expect((await send('Premier')).status).toBe(303);
+		const refused = await send('Second');
+		expect(refused.status).toBe(409);
+		const html = await refused.text();
+		expect(wordsOf(html)).toMatch(/Ce profil a changé entre-temps/);
+		expect(fieldValue(html, 'P01')).toBe('Second');
+		const again = await owner.post(`/evaluations/${id}/profil?/save`, {
+			revision: fieldValue(html, 'revision') ?? '',
+			P07: '3-9',
+			P09: '1',
+			P01: 'Second'
+		});
+		expect(again.status).toBe(303);
+	});
+});
+
+describe('a completed assessment', () => {
+	it('is not altered by anything that comes late', async () => {
+		const { owner, id } = await begun();
+		await owner.answer(id, 'E1.1', { choice: '3' });
+		const step = (await owner.page(`/evaluations/${id}/etapes/${STEP}`)).html;
+		const profile = (await owner.page(`/evaluations/${id}/profil`)).html;
+		expect((await owner.complete(id)).status).toBe(303);
+		const before = await server.dump();
+
+		const late = await owner.answer(id, 'E1.1', { choice: '0', revision: 1 });
+		expect(late.status).toBe(409);
+		expect(late.message).toMatch(/Ce diagnostic est terminé/);
+		expect(await owner.answer(id, 'E1.2', { choice: '0' })).toMatchObject({ status: 409 });
+		for (const sent of [
+			await owner.sendStep(id, STEP, { 'E1.1.choice': '0' }, step),
+			await owner.post(`/evaluations/${id}/profil?/save`, {
+				revision: fieldValue(profile, 'revision') ?? '',
+				P07: '0',
+				P09: '0'
+			})
+		]) {
+			expect(sent.status).toBe(303);
+			expect(sent.headers.get('location')).toBe(`/evaluations/${id}/resultats`);
+		}
+		expect((await owner.complete(id)).headers.get('location')).toBe(`/evaluations/${id}/resultats`);
+		expect(await server.dump()).toBe(before);
+	});
+
+	it('raced against answers: each is either in the frozen result or refused', async () => {
+		for (let round = 0; round < (LONG ? 60 : 3); round++) {
+			const { owner, id } = await begun();
+			await owner.answer(id, 'E2.1', { choice: '2' });
+			const criteria = ['E1.1', 'E1.2', 'E1.3', 'E1.4', 'E2.2', 'E2.3', 'E3.1', 'E3.2'];
+			const [end, ...replies] = await Promise.all([
+				owner.complete(id),
+				...criteria.map((criterionId) => owner.answer(id, criterionId, { choice: '4' }))
+			]);
+			expect(end.status).toBe(303);
+			const kept = await stored(id);
+			for (const [index, { status }] of replies.entries()) {
+				expect([200, 409]).toContain(status);
+				expect(Object.keys(kept).includes(criteria[index] ?? '')).toBe(status === 200);
+			}
+			const frozen = JSON.stringify(
+				(
+					await server.db
+						.selectFrom('assessment')
+						.select('result')
+						.where('public_id', '=', id)
+						.executeTakeFirstOrThrow()
+				).result
+			);
+			// Completing again after the last answer gives the very same result: nothing slipped in afterwards.
+			await server.db
+				.updateTable('assessment')
+				.set({ status: 'draft', completed_at: null, result: null as never })
+				.where('public_id', '=', id)
+				.execute();
+			expect((await owner.complete(id)).status).toBe(303);
+			const again = await server.db
+				.selectFrom('assessment')
+				.select('result')
+				.where('public_id', '=', id)
+				.executeTakeFirstOrThrow();
+			expect(JSON.stringify(again.result)).toBe(frozen);
+		}
+	});
+
+	it('needs an answer at least', async () => {
+		const { owner, id } = await begun();
+		const refused = await owner.complete(id);
+		expect(refused.status).toBe(409);
+		expect(wordsOf(await refused.text())).toMatch(/Répondez à une question au moins/);
+	});
+});

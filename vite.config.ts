@@ -65,7 +65,7 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/http/**/*.test.ts'],
 					globalSetup: ['tests/support/pg-server.ts'],
-					testTimeout: process.env.LONG ? 1_800_000 : 60_000,
+					testTimeout: process.env.LONG ? 3_600_000 : 180_000,
 					hookTimeout: 60_000
 				}
 			}

@@ -1,9 +1,9 @@
 /** Two tabs, two devices, two clicks: one wins, nothing is lost in silence. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { effort } from '#tests/support/effort.ts';
 import { DIAGNOSTIC_PATH, fieldValue, type Visitor } from '#tests/support/visitor.ts';
 import { startAppOnPostgres, wordsOf, type AppOnPostgres } from './support/app-on-postgres.ts';
 
-const LONG = Boolean(process.env.LONG);
 const STEP = 'cap-et-pilotage';
 
 let server: AppOnPostgres;
@@ -50,7 +50,7 @@ describe('the same question in two tabs', () => {
 	it('raced: exactly one of many writers wins each round', async () => {
 		const { owner, id } = await begun();
 		let revision = 0;
-		for (let round = 0; round < (LONG ? 400 : 15); round++) {
+		for (let round = 0; round < effort(15, 400); round++) {
 			const replies = await Promise.all(
 				Array.from({ length: 6 }, (_, writer) =>
 					owner.answer(id, 'E1.1', {
@@ -233,7 +233,7 @@ describe('a completed assessment', () => {
 	});
 
 	it('raced against answers: each is either in the frozen result or refused', async () => {
-		for (let round = 0; round < (LONG ? 60 : 3); round++) {
+		for (let round = 0; round < effort(3, 60); round++) {
 			const { owner, id } = await begun();
 			await owner.answer(id, 'E2.1', { choice: '2' });
 			const criteria = ['E1.1', 'E1.2', 'E1.3', 'E1.4', 'E2.2', 'E2.3', 'E3.1', 'E3.2'];

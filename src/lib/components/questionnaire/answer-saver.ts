@@ -36,9 +36,19 @@ export class AnswerSaver {
 	#retryDelay = FIRST_RETRY;
 	#retryTimer: ReturnType<typeof setTimeout> | undefined;
 
-	/** @param onchange called whenever an answer's standing changes */
-	constructor(assessmentId: string, onchange: (criterionId: string, status: AnswerStatus) => void) {
+	readonly #isHere: (criterionId: string) => boolean;
+
+	/**
+	 * @param isHere is this question on the page? A conflict elsewhere waits for its own step
+	 * @param onchange called whenever an answer's standing changes
+	 */
+	constructor(
+		assessmentId: string,
+		isHere: (criterionId: string) => boolean,
+		onchange: (criterionId: string, status: AnswerStatus) => void
+	) {
 		this.#assessmentId = assessmentId;
+		this.#isHere = isHere;
 		this.#onchange = onchange;
 	}
 
@@ -95,21 +105,28 @@ export class AnswerSaver {
 		const deadline = Date.now() + 4_000;
 		while (this.#sending.size > 0 && Date.now() < deadline)
 			await new Promise((resolve) => setTimeout(resolve, 30));
-		return this.#pending.size === 0;
+		return ![...this.#pending.keys()].some((id) => this.#isHere(id) || !this.#needsChoice(id));
+	}
+
+	/** Sending again would not help: the reader has to choose, or the server said no. */
+	#needsChoice(criterionId: string): boolean {
+		const state = this.#statuses.get(criterionId)?.state;
+		return state === 'conflict' || state === 'refused';
 	}
 
 	/** The state to announce for the whole page, or undefined while nothing was answered. */
 	get overall(): SaveState | undefined {
-		const states = new Set([...this.#statuses.values()].map(({ state }) => state));
+		const states = new Set(
+			[...this.#statuses]
+				.filter(([id]) => this.#isHere(id) || !this.#needsChoice(id))
+				.map(([, { state }]) => state)
+		);
 		return URGENCY.find((state) => states.has(state));
 	}
 
 	readonly #sendAll = () => {
 		if (document.visibilityState === 'hidden') return;
-		for (const id of this.#pending.keys()) {
-			const state = this.#statuses.get(id)?.state;
-			if (state !== 'conflict' && state !== 'refused') void this.#send(id);
-		}
+		for (const id of this.#pending.keys()) if (!this.#needsChoice(id)) void this.#send(id);
 	};
 
 	readonly #sendBeforeLeaving = () => {

@@ -11,11 +11,15 @@ const NOTE_PAUSE = 800;
 const noteTimers = new Map<string, ReturnType<typeof setTimeout>>();
 
 function enhance(form: HTMLFormElement): void {
-	const saver = new AnswerSaver(form.dataset.evaluation ?? '', (id, status) => {
-		const question = questionOf(id);
-		if (question) showStatus(question, status);
-		announce(saver);
-	});
+	const saver = new AnswerSaver(
+		form.dataset.evaluation ?? '',
+		(id) => questionOf(id) !== null,
+		(id, status) => {
+			const question = questionOf(id);
+			if (question) showStatus(question, status);
+			announce(saver);
+		}
+	);
 	for (const [id, answer] of saver.start()) {
 		const question = questionOf(id);
 		if (question) write(question, answer);

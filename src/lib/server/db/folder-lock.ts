@@ -13,6 +13,9 @@ export class FolderInUse extends Error {
 	}
 }
 
+/** Locks taken, so that none lapses by garbage collection when its owner forgets it. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Takes a folder for the life of this process. Two processes on one PGlite folder corrupt it silently, so the
  * lock must never outlive or lapse before its owner: an exclusive SQLite transaction is a lock that the kernel
@@ -29,5 +32,10 @@ export function lockFolder(folder: string): { release(): void } {
 		if (error instanceof Error && /locked/.test(error.message)) throw new FolderInUse(folder);
 		throw error;
 	}
-	return { release: () => lock.close() };
+	held.add(lock);
+	return {
+		release() {
+			if (held.delete(lock)) lock.close();
+		}
+	};
 }

@@ -286,11 +286,13 @@ export async function reopenAssessment(
 		.execute();
 }
 
+/** Gives a draft a later term; never touches a completed assessment, whose term runs from its completion. */
 export async function extendTerm(db: Kysely<DB>, id: number, expiresAt: Date): Promise<void> {
 	await db
 		.updateTable('assessment')
 		.set({ expires_at: expiresAt })
 		.where('id', '=', id)
+		.where('status', '=', 'draft')
 		.where('expires_at', '<', expiresAt)
 		.execute();
 }

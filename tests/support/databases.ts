@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-import { createDatabase } from '#lib/server/db/create-database.ts';
+import { createDatabase, type DatabaseOptions } from '#lib/server/db/create-database.ts';
 import { makeEmbeddedFolder } from './embedded-template.ts';
 
 export type DatabaseKind = 'pglite' | 'postgres';
@@ -25,10 +25,13 @@ export async function onServer(statement: string): Promise<void> {
 }
 
 /** A new migrated database; close it at the end and it disappears. */
-export async function freshDatabase(kind: DatabaseKind): Promise<TestDatabase> {
+export async function freshDatabase(
+	kind: DatabaseKind,
+	options: DatabaseOptions = {}
+): Promise<TestDatabase> {
 	if (kind === 'pglite') {
 		const folder = makeEmbeddedFolder(inject('embeddedTemplate'));
-		const database = await createDatabase(folder.url);
+		const database = await createDatabase(folder.url, options);
 		return {
 			...database,
 			url: folder.url,
@@ -42,7 +45,7 @@ export async function freshDatabase(kind: DatabaseKind): Promise<TestDatabase> {
 	await onServer(`create database ${name} template ${inject('pgTemplate')}`);
 	const address = new URL(inject('pgUrl'));
 	address.pathname = `/${name}`;
-	const database = await createDatabase(address.href);
+	const database = await createDatabase(address.href, options);
 	return {
 		...database,
 		url: address.href,

@@ -9,18 +9,18 @@ const progress = ({ diagnostic, profile, answers }: ReturnType<typeof anAssessme
 
 describe('progress', () => {
 	it('starts with everything to do', () => {
-		expect(progress(anAssessment())).toMatchObject({ asked: 28, answered: 0, minutesLeft: 20 });
+		expect(progress(anAssessment())).toMatchObject({ asked: 28, answered: 0 });
 	});
 
 	it('ends with nothing to do', () => {
 		const done = progress(anAssessment().answeringAll('unknown'));
-		expect(done).toMatchObject({ asked: 28, answered: 28, minutesLeft: 0 });
+		expect(done).toMatchObject({ asked: 28, answered: 28 });
 		expect(done.axes.flatMap(({ unansweredIds }) => unansweredIds)).toEqual([]);
 	});
 
-	it('leaves at least one minute while one question is open', () => {
+	it('counts the one question still open', () => {
 		const almost = anAssessment().answeringAll(2).answering('E8.3', null);
-		expect(progress(almost)).toMatchObject({ answered: 27, minutesLeft: 1 });
+		expect(progress(almost)).toMatchObject({ answered: 27 });
 	});
 
 	it('asks fewer questions of one person without partnership', () => {
@@ -53,12 +53,10 @@ describe('progress', () => {
 	it('adds up, whatever the definition and the answers', () => {
 		fc.assert(
 			fc.property(anyCase, ({ diagnostic, profile, answers }) => {
-				const { axes, asked, answered, minutesLeft } = progressOf(diagnostic, profile, answers);
+				const { axes, asked, answered } = progressOf(diagnostic, profile, answers);
 				expect(axes.map(({ axisId }) => axisId)).toEqual(diagnostic.axes.map(({ id }) => id));
 				for (const axis of axes) expect(axis.answered + axis.unansweredIds.length).toBe(axis.asked);
 				expect(axes.reduce((sum, axis) => sum + axis.asked, 0)).toBe(asked);
-				expect(minutesLeft > 0).toBe(answered < asked);
-				expect(minutesLeft).toBeLessThanOrEqual(diagnostic.minutes);
 			}),
 			{ numRuns: 100 }
 		);

@@ -17,8 +17,6 @@ export interface Progress {
 	axes: readonly AxisProgress[];
 	asked: number;
 	answered: number;
-	/** Minutes left at the pace of the diagnostic, at least 1 while something is unanswered, else 0. */
-	minutesLeft: number;
 }
 
 /** How far an assessment is, axis by axis, in the order of the questionnaire. */
@@ -40,12 +38,5 @@ export function progressOf(diagnostic: Diagnostic, profile: Profile, answers: An
 	});
 	const asked = axes.reduce((sum, axis) => sum + axis.asked, 0);
 	const answered = axes.reduce((sum, axis) => sum + axis.answered, 0);
-	return {
-		axes,
-		asked,
-		answered,
-		minutesLeft: Math.ceil(
-			(diagnostic.minutes * (asked - answered)) / diagnostic.criterionById.size
-		)
-	};
+	return { axes, asked, answered };
 }

@@ -4,13 +4,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findDiagnostic } from '#lib/content/catalogue.ts';
+import { findDefinition } from '#lib/content/catalogue.ts';
 import { fingerprintOf } from '#lib/content/fingerprint.ts';
 
 export interface Publication {
 	id: string;
 	version: string;
-	/** SHA-256 of the compiled definition. */
+	/** SHA-256 of the definition as written: a better typography changes no published version. */
 	fingerprint: string;
 	/** Day of publication, YYYY-MM-DD. */
 	publishedOn: string;
@@ -40,14 +40,14 @@ export function publish(
 	version: string,
 	today: string
 ): Publication[] {
-	const diagnostic = findDiagnostic(id, version);
-	if (!diagnostic) throw new NotPublishable(`There is no version ${version} of « ${id} ».`);
+	const definition = findDefinition(id, version);
+	if (!definition) throw new NotPublishable(`There is no version ${version} of « ${id} ».`);
 	const former = record.find((one) => one.id === id && one.version === version);
 	if (former)
 		throw new NotPublishable(
 			`${id} ${version} was published on ${former.publishedOn}: published versions are frozen; make a new version.`
 		);
-	return [...record, { id, version, fingerprint: fingerprintOf(diagnostic), publishedOn: today }];
+	return [...record, { id, version, fingerprint: fingerprintOf(definition), publishedOn: today }];
 }
 
 function main([id, version]: string[]): number {

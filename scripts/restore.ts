@@ -21,24 +21,41 @@ if (!DATABASE_URL.startsWith('pglite:'))
 const folder = resolve(DATABASE_URL.slice('pglite:'.length));
 const lock = takeLock();
 const restored = `${folder}.restored-${process.pid}`;
-try {
-	const pglite = await PGlite.create({
-		dataDir: restored,
-		loadDataDir: new Blob([new Uint8Array(await readFile(file))])
-	});
-	const { rows } = await pglite.query<{ count: string }>(
-		'select count(*)::text as count from assessment'
-	);
-	await pglite.close();
-	const aside = `${folder}.before-restore-${new Date().toISOString().replaceAll(':', '-')}`;
-	if (existsSync(folder)) renameSync(folder, aside);
-	renameSync(restored, folder);
-	console.log(`Base remise : ${rows[0]?.count} diagnostics. L’ancienne est gardée dans ${aside}.`);
-} catch {
+const aside = `${folder}.before-restore-${new Date().toISOString().replaceAll(':', '-')}`;
+
+const count = await readDump(file);
+if (count === null) {
 	await rm(restored, { recursive: true, force: true });
 	refuse('Cette sauvegarde est illisible ou incomplète : rien n’a été changé.');
-} finally {
-	lock.release();
+}
+const had = existsSync(folder);
+if (had) renameSync(folder, aside);
+try {
+	renameSync(restored, folder);
+} catch (error) {
+	if (had) renameSync(aside, folder);
+	throw error;
+}
+lock.release();
+console.log(
+	`Base remise : ${count} diagnostics.` + (had ? ` L’ancienne est gardée dans ${aside}.` : '')
+);
+
+/** Unpacks a dump beside the live folder and reads it. @returns how many assessments it holds, null if unreadable */
+async function readDump(path: string): Promise<string | null> {
+	try {
+		const pglite = await PGlite.create({
+			dataDir: restored,
+			loadDataDir: new Blob([new Uint8Array(await readFile(path))])
+		});
+		const { rows } = await pglite.query<{ count: string }>(
+			'select count(*)::text as count from assessment'
+		);
+		await pglite.close();
+		return rows[0]?.count ?? null;
+	} catch {
+		return null;
+	}
 }
 
 function takeLock() {

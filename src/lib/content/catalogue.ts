@@ -18,6 +18,11 @@ export function compileDefinition(definition: DiagnosticDefinition): Diagnostic 
 /** Compiled once, when the server or a command starts. */
 export const catalogue: readonly Diagnostic[] = definitions.map(compileDefinition);
 
+/** The definition as its authors wrote it, before typography: what a fingerprint covers. */
+export function findDefinition(id: string, version: string): DiagnosticDefinition | undefined {
+	return definitions.find((one) => one.id === id && one.version === version);
+}
+
 /** One version of a diagnostic, or undefined when it was never published. */
 export function findDiagnostic(id: string, version: string): Diagnostic | undefined {
 	return catalogue.find((one) => one.id === id && one.version === version);

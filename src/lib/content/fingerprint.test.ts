@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPublications } from '../../../scripts/content-publish.ts';
 import { aDefinition, aDiagnostic } from '#tests/support/builders.ts';
-import { currentDiagnostics, findDiagnostic } from './catalogue.ts';
+import { currentDiagnostics, findDefinition } from './catalogue.ts';
 import { canonicalJson, fingerprintOf } from './fingerprint.ts';
 
 const publications = readPublications();
@@ -14,9 +14,9 @@ describe('published versions', () => {
 	});
 
 	it.each(publications)('$id $version is still as published', ({ id, version, fingerprint }) => {
-		const diagnostic = findDiagnostic(id, version);
-		expect(diagnostic, `${id} ${version} disappeared: answers refer to it`).toBeDefined();
-		expect(fingerprintOf(diagnostic!), `${id} ${version}: ${FROZEN}`).toBe(fingerprint);
+		const definition = findDefinition(id, version);
+		expect(definition, `${id} ${version} disappeared: answers refer to it`).toBeDefined();
+		expect(fingerprintOf(definition!), `${id} ${version}: ${FROZEN}`).toBe(fingerprint);
 	});
 
 	// Turned on for a diagnostic by its first publication (npm run content:publish).

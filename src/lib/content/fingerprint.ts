@@ -15,7 +15,7 @@ export function canonicalJson(definition: DiagnosticDefinition): string {
 	});
 }
 
-/** SHA-256 of the compiled definition, in hexadecimal: what `published.json` records. */
+/** SHA-256 of a definition as its authors wrote it, in hexadecimal: what `published.json` records. */
 export function fingerprintOf(definition: DiagnosticDefinition): string {
 	return createHash('sha256').update(canonicalJson(definition)).digest('hex');
 }

@@ -41,7 +41,7 @@ describe('the body of an answer', () => {
 		(choice) => {
 			const parsed = parse({ choice });
 			expect(parsed.success).toBe(false);
-			expect(parsed.error?.issues[0]?.message).toMatch(/Cette réponse n'existe pas/);
+			expect(parsed.error?.issues[0]?.message).toMatch(/Cette réponse n.existe pas/);
 		}
 	);
 

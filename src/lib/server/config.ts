@@ -50,6 +50,24 @@ const settings = z.object({
 		.min(2, 'un nom est attendu')
 		.max(120, '120 caractères au plus sont attendus')
 		.default("L'équipe Cap Alliances"),
+	OPERATOR_ADDRESS: z
+		.string()
+		.trim()
+		.min(2, 'une adresse est attendue')
+		.max(300, 'cette adresse est trop longue')
+		.optional(),
+	PUBLICATION_DIRECTOR: z
+		.string()
+		.trim()
+		.min(2, 'un nom est attendu')
+		.max(120, 'ce nom est trop long')
+		.optional(),
+	HOSTING_PROVIDER: z
+		.string()
+		.trim()
+		.min(2, 'un nom et une adresse sont attendus')
+		.max(300, 'ce texte est trop long')
+		.optional(),
 	CONTACT_EMAIL: z.email({ error: 'une adresse électronique est attendue' }).optional()
 });
 

@@ -1,6 +1,6 @@
 import { readConfig } from './config.ts';
 import type { Database } from './db/create-database.ts';
-import { backupsOf, dumpOnceToday } from './db/embedded-dumps.ts';
+import { backupsOf, destroyOldDumps, dumpOnceToday } from './db/embedded-dumps.ts';
 import { log } from './log.ts';
 import { deleteExpired } from './repositories/assessment.repository.ts';
 
@@ -15,16 +15,17 @@ const INTERVAL = 6 * 3600 * 1000;
  */
 export function startHousekeeping(database: Database): () => void {
 	const run = async () => {
-		await attempt('assessments.purged', async () => {
+		await attempt('assessments.purge', async () => {
 			const count = await deleteExpired(database.db, new Date());
 			if (count > 0) log('info', 'assessments.purged', { count });
 		});
 		const [, folder] = readConfig(process.env).DATABASE_URL.split('pglite:');
 		const { dump } = database;
-		if (dump && folder && folder !== 'memory')
-			await attempt('database.dumped', async () => {
-				await dumpOnceToday(backupsOf(folder), dump, new Date());
-			});
+		if (!dump || !folder || folder === 'memory') return;
+		await attempt('dumps.destroy', () => destroyOldDumps(backupsOf(folder), new Date()));
+		await attempt('database.dump', async () => {
+			await dumpOnceToday(backupsOf(folder), dump, new Date());
+		});
 	};
 	const first = setTimeout(() => void run(), FIRST_RUN).unref();
 	const regular = setInterval(() => void run(), INTERVAL).unref();
@@ -35,10 +36,12 @@ export function startHousekeeping(database: Database): () => void {
 }
 
 /** A task that fails is logged and tried again at the next run; it never ends the process. */
-async function attempt(event: string, task: () => Promise<void>): Promise<void> {
+async function attempt(task: string, run: () => Promise<void>): Promise<void> {
 	try {
-		await task();
+		await run();
 	} catch (error) {
-		log('error', event, { failed: error instanceof Error ? error.message : String(error) });
+		log('error', `${task}.failed`, {
+			reason: error instanceof Error ? error.message : String(error)
+		});
 	}
 }

@@ -21,10 +21,9 @@ export const load: LayoutServerLoad = () => {
 	const operator: Operator = {
 		name: insideSentence(config.OPERATOR_NAME),
 		email: config.CONTACT_EMAIL ?? null,
-		// Not settings yet: the legal page says that they are missing.
-		postalAddress: null,
-		publicationDirector: null,
-		host: null
+		postalAddress: config.OPERATOR_ADDRESS ?? null,
+		publicationDirector: config.PUBLICATION_DIRECTOR ?? null,
+		host: config.HOSTING_PROVIDER ?? null
 	};
 	return { operator };
 };

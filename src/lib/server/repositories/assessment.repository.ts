@@ -1,7 +1,10 @@
 import { CompiledQuery, sql, type Kysely, type Selectable, type Transaction } from 'kysely';
 import type { Answer, Choice } from '#lib/domain/assessment/answer.ts';
 import { isLevel, levelOf } from '#lib/domain/assessment/answer.ts';
-import type { CompletedResult } from '#lib/domain/assessment/completed-result.ts';
+import {
+	readCompletedResult,
+	type CompletedResult
+} from '#lib/domain/assessment/completed-result.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { Holder } from '../auth/access-cookies.ts';
 import { hashToken } from '../auth/access-token.ts';
@@ -351,7 +354,7 @@ function toAssessment(row: AssessmentRow): Assessment {
 		profileRevision: row.profile_revision,
 		startedAt: row.started_at,
 		completedAt: row.completed_at,
-		result: row.result as CompletedResult | null,
+		result: row.result === null ? null : readCompletedResult(row.result),
 		expiresAt: row.expires_at
 	};
 }

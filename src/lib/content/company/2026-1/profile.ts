@@ -46,7 +46,7 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'essential',
 		label: 'Quelle est votre activité principale ?',
-		purpose: 'Pour choisir des exemples proches de votre métier.',
+		purpose: 'Pour situer votre diagnostic dans le fichier que vous emportez.',
 		nomenclature: 'NAF rév. 2',
 		options: [
 			{ id: 'A', label: 'Agriculture, forêt, pêche' },
@@ -77,7 +77,8 @@ export const profile: ProfileQuestion[] = [
 		kind: 'commune',
 		group: 'essential',
 		label: 'Dans quelle commune se trouve le siège ?',
-		purpose: 'Pour vous indiquer des pratiques et des relais près de chez vous.'
+		purpose:
+			'Pour situer votre diagnostic : département et région figurent dans le fichier que vous emportez.'
 	},
 	{
 		id: 'P06',
@@ -97,7 +98,7 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'essential',
 		label: "Qu'aimeriez-vous faire d'abord dans les douze mois qui viennent ?",
-		purpose: 'Pour mieux choisir les ressources proposées.',
+		purpose: 'Pour garder trace de votre intention, et la relire dans un an.',
 		options: [
 			{ id: 'discover', label: 'Découvrir le sujet' },
 			{ id: 'start', label: 'Démarrer un premier partenariat' },
@@ -111,7 +112,7 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'more',
 		label: "Quel est votre rôle dans l'entreprise ?",
-		purpose: 'Pour lire les écarts de regard quand plusieurs personnes répondent.',
+		purpose: 'Pour savoir, en relisant, qui a répondu.',
 		options: [
 			{ id: 'management', label: 'Direction' },
 			{ id: 'employee', label: 'Équipe salariée' },
@@ -135,7 +136,7 @@ export const profile: ProfileQuestion[] = [
 		group: 'more',
 		label: 'Numéro SIREN',
 		help: "Les neuf chiffres qui identifient l'entreprise.",
-		purpose: 'Pour éviter de compter deux fois la même entreprise.'
+		purpose: 'Pour reconnaître votre entreprise dans le fichier que vous emportez.'
 	},
 	{
 		id: 'P05',
@@ -229,7 +230,7 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'more',
 		label: 'Quelle situation traversez-vous ?',
-		purpose: "Pour adapter les conseils ; le score n'en dépend pas.",
+		purpose: 'Pour relire vos réponses dans leur contexte.',
 		options: [
 			{ id: 'growth', label: 'Croissance' },
 			{ id: 'stable', label: 'Activité stable' },
@@ -289,6 +290,6 @@ export const profile: ProfileQuestion[] = [
 		maxLength: 200,
 		label: 'De quels réseaux faites-vous partie ?',
 		help: "Club d'entreprises, chambre consulaire, fédération, réseau de dirigeants, groupe local.",
-		purpose: 'Pour repérer les réseaux qui pourraient vous relayer.'
+		purpose: 'Pour garder sous la main les réseaux qui pourraient vous relayer.'
 	}
 ];

@@ -57,8 +57,7 @@ export const actions: Actions = {
 			new Date()
 		);
 		if (saved.ok) {
-			const first = diagnostic.axes[0];
-			redirect(303, `/evaluations/${event.params.id}/etapes/${first?.slug}`);
+			redirect(303, `/evaluations/${event.params.id}`);
 		}
 		switch (saved.error.code) {
 			case 'notFound':

@@ -87,6 +87,7 @@ function differences(file: ReadFile, { scores, recommendations }: Figures): stri
 			compare(`axe ${id}, score`, said?.score, found?.score);
 			compare(`axe ${id}, couverture`, said?.coverage, found?.coverage);
 			compare(`axe ${id}, état`, said?.state, found?.state);
+			if (said?.level) compare(`axe ${id}, niveau`, said.level, found?.level);
 		}
 	}
 	if (file.recommendations) {

@@ -33,8 +33,7 @@ export async function saveTurn(
 	const processorTime = processorTimeOf(pid);
 	const result = await runLoad(url, seconds, senders);
 	const perSave = (processorTimeOf(pid) - processorTime) / result.accepted;
-	await sleep(300); // what was in flight settles
-	checkKept(before, await readRevisions(stage.database.db), result, connections);
+	checkKept(before, await settledRevisions(stage.database.db), result, connections);
 	return { ...result, perSave };
 }
 
@@ -125,6 +124,20 @@ async function readRevisions(db: Kysely<DB>): Promise<Map<string, number>> {
 	);
 }
 
+/** Once what was in flight at the end of a load has been written too. */
+async function settledRevisions(db: Kysely<DB>): Promise<Map<string, number>> {
+	for (let last = -1; ;) {
+		await sleep(500);
+		const revisions = await readRevisions(db);
+		const sum = sumOf(revisions);
+		if (sum === last) return revisions;
+		last = sum;
+	}
+}
+
+const sumOf = (revisions: ReadonlyMap<string, number>) =>
+	revisions.values().reduce((total, one) => total + one, 0);
+
 /** Every acknowledged write is in the database; what was in flight at the end may be there too. */
 function checkKept(
 	before: ReadonlyMap<string, number>,
@@ -132,9 +145,7 @@ function checkKept(
 	{ accepted, failed }: LoadResult,
 	connections: number
 ): void {
-	const sum = (revisions: ReadonlyMap<string, number>) =>
-		[...revisions.values()].reduce((total, one) => total + one, 0);
-	const written = sum(after) - sum(before);
+	const written = sumOf(after) - sumOf(before);
 	if (written < accepted || written > accepted + failed + connections)
 		throw new Error(`${accepted} writes were acknowledged, the database holds ${written}.`);
 }

@@ -1,7 +1,7 @@
 /** How many statements a request costs: the bench promises rest on it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Holder } from '#lib/server/auth/access-cookies.ts';
-import { findAssessments } from '#lib/server/repositories/assessment.repository.ts';
+import { findAssessments, writeProfile } from '#lib/server/repositories/assessment.repository.ts';
 import { recordAnswer, recordAnswers } from '#lib/server/use-cases/record-answer.ts';
 import {
 	anAnsweredAssessment,
@@ -10,6 +10,7 @@ import {
 	NOW,
 	sending
 } from '../support/assessments.ts';
+import { ORDINARY_PROFILE } from '../support/builders.ts';
 import { freshDatabase, type TestDatabase } from '../support/databases.ts';
 
 describe.each(['pglite', 'postgres'] as const)('statements (%s)', (kind) => {
@@ -28,10 +29,18 @@ describe.each(['pglite', 'postgres'] as const)('statements (%s)', (kind) => {
 		return statements.length;
 	}
 
-	it('an answer takes two, new or changed', async () => {
+	it('an answer takes two, then one, new or changed', async () => {
 		const holder = await aStartedAssessment(db());
 		expect(await countOf(() => recordAnswer(db(), holder, 'E1.1', sending(2), NOW))).toBe(2);
-		expect(await countOf(() => recordAnswer(db(), holder, 'E1.1', sending(3, 1), NOW))).toBe(2);
+		expect(await countOf(() => recordAnswer(db(), holder, 'E1.1', sending(3, 1), NOW))).toBe(1);
+		expect(await countOf(() => recordAnswer(db(), holder, 'E1.2', sending(3), NOW))).toBe(1);
+	});
+
+	it('three when the profile changed since', async () => {
+		const holder = await anAnsweredAssessment(db(), { 'E1.1': 2 });
+		await writeProfile(db(), holder, { ...ORDINARY_PROFILE, P07: '50-249' }, 1, NOW);
+		expect(await countOf(() => recordAnswer(db(), holder, 'E1.1', sending(3, 1), NOW))).toBe(3);
+		expect(await countOf(() => recordAnswer(db(), holder, 'E1.1', sending(2, 2), NOW))).toBe(1);
 	});
 
 	it('three when it renews the term, was there already, or conflicts; even a day later', async () => {

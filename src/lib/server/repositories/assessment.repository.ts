@@ -190,6 +190,7 @@ const WRITE_ANSWER = `
 	with target as (
 		select id from assessment
 		where public_id = $1 and access_hash = $2 and expires_at > $3 and status = 'draft'
+			and profile_revision = coalesce($10, profile_revision)
 		for share
 	)
 	insert into answer (assessment_id, criterion_id, kind, level, note, priority, revision, updated_at)
@@ -207,6 +208,7 @@ const WRITE_ANSWER = `
 /**
  * Writes one answer in one statement: only into a draft that the holder opens (locked against completion), and
  * only over the revision that the writer saw. Committed when it returns.
+ * @param profileRevision when given, only while the profile is still at this revision
  * @returns the new revision, or undefined when nothing was written
  */
 export async function writeAnswer(
@@ -215,7 +217,8 @@ export async function writeAnswer(
 	criterionId: string,
 	{ choice, note, priority }: Answer,
 	baseRevision: number,
-	now: Date
+	now: Date,
+	profileRevision: number | null = null
 ): Promise<number | undefined> {
 	const { rows } = await db.executeQuery<{ revision: number }>(
 		CompiledQuery.raw(WRITE_ANSWER, [
@@ -227,7 +230,8 @@ export async function writeAnswer(
 			levelOf(choice),
 			note,
 			priority,
-			baseRevision
+			baseRevision,
+			profileRevision
 		])
 	);
 	return rows[0]?.revision;

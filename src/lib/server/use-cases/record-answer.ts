@@ -16,6 +16,7 @@ import {
 	type Assessment,
 	type StoredAnswer
 } from '../repositories/assessment.repository.ts';
+import { recentDrafts } from './recent-drafts.ts';
 
 export type RecordAnswerFailure =
 	/** Absent, foreign or expired. */
@@ -31,7 +32,10 @@ export type RecordAnswerFailure =
 	| { code: 'conflict'; current: StoredAnswer; sent: Answer };
 
 /**
- * Saves one answer, durably, in two statements, three at most. Sending the same answer twice is harmless, whatever the revision.
+ * Saves one answer, durably. Sending the same answer twice is harmless, whatever the revision.
+ *
+ * One statement while the respondent goes on answering, two for the first answer; three when the term is renewed,
+ * when it was stored already or conflicts, or when the profile changed since.
  * @returns the revision now stored
  */
 export async function recordAnswer(
@@ -41,12 +45,26 @@ export async function recordAnswer(
 	submission: AnswerSubmission,
 	now: Date
 ): Promise<Result<{ revision: number }, RecordAnswerFailure>> {
+	const { answer, baseRevision } = submission;
+	const known = recentDrafts.find(holder.publicId);
+	const isKnownEnough =
+		known && !needsNewTerm(known.expiresAt, now) && !refuseAnswer(known, criterionId, answer);
+	if (isKnownEnough) {
+		const judged = known.profileRevision;
+		const revision = await writeAnswer(db, holder, criterionId, answer, baseRevision, now, judged);
+		if (revision !== undefined) return ok({ revision });
+		recentDrafts.forget(holder.publicId);
+	}
 	const assessment = await findAssessment(db, holder, now);
 	if (!assessment) return err({ code: 'notFound' });
-	const refusal = refuseAnswer(assessment, criterionId, submission.answer);
+	const refusal = refuseAnswer(assessment, criterionId, answer);
 	if (refusal) return err(refusal);
-	const { answer, baseRevision } = submission;
-	const revision = await writeAnswer(db, holder, criterionId, answer, baseRevision, now);
+	recentDrafts.keep(assessment);
+	// What was just refused with the same profile would be again.
+	const revision =
+		isKnownEnough && known.profileRevision === assessment.profileRevision
+			? undefined
+			: await writeAnswer(db, holder, criterionId, answer, baseRevision, now);
 	if (revision === undefined) return readUnwritten(db, assessment.id, criterionId, submission);
 	await renewTerm(db, assessment, now);
 	return ok({ revision });

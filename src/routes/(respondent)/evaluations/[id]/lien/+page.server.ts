@@ -3,7 +3,7 @@ import { dropAccess, giveAccess } from '#lib/server/auth/access-cookies.ts';
 import { database } from '#lib/server/db/index.ts';
 import { NOT_HELD, requireAssessment, requireHolder } from '#lib/server/http/held-assessment.ts';
 import { resumeAddress } from '#lib/server/http/resume-address.ts';
-import { deleteAssessment } from '#lib/server/repositories/assessment.repository.ts';
+import { eraseAssessment } from '#lib/server/use-cases/erase-assessment.ts';
 import { replaceLink } from '#lib/server/use-cases/resume-assessment.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -32,7 +32,7 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		if (!form.has('confirme'))
 			return fail(400, { message: 'Cochez la case pour confirmer : l’effacement est définitif.' });
-		const erased = await deleteAssessment(database(), holder, new Date());
+		const erased = await eraseAssessment(database(), holder, new Date());
 		if (!erased) error(404, NOT_HELD);
 		dropAccess(event.cookies, event.url, event.params.id);
 		redirect(303, '/effacement');

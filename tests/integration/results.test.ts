@@ -1,0 +1,64 @@
+import type { Kysely, KyselyPlugin } from 'kysely';
+import { afterEach, expect, it } from 'vitest';
+import { createAccessToken } from '#lib/server/auth/access-token.ts';
+import type { Holder } from '#lib/server/auth/access-cookies.ts';
+import type { DB } from '#lib/server/db/schema.ts';
+import { completeAssessment } from '#lib/server/use-cases/complete-assessment.ts';
+import { recordAnswer } from '#lib/server/use-cases/record-answer.ts';
+import { startAssessment } from '#lib/server/use-cases/start-assessment.ts';
+import { GET } from '../../src/routes/(respondent)/evaluations/[id]/export.json/+server.ts';
+import { load } from '../../src/routes/(respondent)/evaluations/[id]/resultats/+page.server.ts';
+import { anAnswer, company } from '../support/builders.ts';
+import { onBothDatabases } from '../support/databases.ts';
+
+/** What `database()` gives to routes. */
+const held = globalThis as { capAlliancesDatabase?: unknown };
+afterEach(() => delete held.capAlliancesDatabase);
+
+/** The event of a browser that holds this assessment, as far as these routes read it. */
+function eventOf({ publicId, token }: Holder): never {
+	const cookies = { get: (name: string) => (name === `cap-${publicId}` ? token : undefined) };
+	return { params: { id: publicId }, url: new URL('http://localhost/'), cookies } as never;
+}
+
+onBothDatabases('results and open file', (getDb) => {
+	async function aCompletedAssessment(db: Kysely<DB>): Promise<Holder> {
+		const now = new Date();
+		const holder = await startAssessment(db, company, createAccessToken(), now);
+		for (const id of company.criterionById.keys())
+			await recordAnswer(db, holder, id, { answer: anAnswer(2), baseRevision: 0 }, now);
+		await completeAssessment(db, holder, now);
+		return holder;
+	}
+
+	it('take two statements each', async () => {
+		let statements = 0;
+		const counting: KyselyPlugin = {
+			transformQuery: ({ node }) => {
+				statements += 1;
+				return node;
+			},
+			transformResult: ({ result }) => Promise.resolve(result)
+		};
+		const holder = await aCompletedAssessment(getDb());
+		held.capAlliancesDatabase = { db: getDb().withPlugin(counting) };
+
+		expect(await load(eventOf(holder))).toMatchObject({
+			id: holder.publicId,
+			mayReopen: true,
+			view: { verdict: { level: { name: 'Structuration' } } }
+		});
+		expect(statements).toBe(2);
+		statements = 0;
+		expect((await GET(eventOf(holder))).status).toBe(200);
+		expect(statements).toBe(2);
+	});
+
+	it('are absent for anyone else, with the same words', async () => {
+		const holder = await aCompletedAssessment(getDb());
+		held.capAlliancesDatabase = { db: getDb() };
+		const stranger = eventOf({ publicId: holder.publicId, token: createAccessToken() });
+		for (const attempt of [() => load(stranger), () => GET(stranger)])
+			await expect(attempt()).rejects.toMatchObject({ status: 404 });
+	});
+});

@@ -1,5 +1,10 @@
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
-import type { Magnitude, Practice, Theme } from '#lib/domain/questionnaire/definition.ts';
+import type {
+	LevelValue,
+	Magnitude,
+	Practice,
+	Theme
+} from '#lib/domain/questionnaire/definition.ts';
 import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import type { Reason, Recommendation } from '#lib/domain/recommendations/recommend.ts';
 import { criterionAnchor } from './criterion-view.ts';
@@ -9,6 +14,8 @@ import { quoted, sentence, withoutStop } from './words.ts';
 /** Why a theme is recommended, ready to be read after nothing: « Parce que vous avez répondu « … ». » */
 export interface ReasonView {
 	text: string;
+	/** The situation that comes next for that question; empty for a reason of the profile and at the last level. */
+	next: string;
 	/** The question it comes from, and where to find it in the page; null for a reason of the profile. */
 	source: { title: string; anchor: string } | null;
 }
@@ -26,6 +33,8 @@ export interface AdviceView {
 	why: string;
 	/** Never empty; the strongest reason first. */
 	because: readonly ReasonView[];
+	/** Something is in place already: the first step may be done. */
+	started: boolean;
 	firstStep: string;
 	nextStep: string;
 	forWhom: string;
@@ -46,6 +55,8 @@ export interface AdviceLink {
 	because: readonly ReasonView[];
 }
 
+/** From this level on a document or a date exists (blueprint §1.1, « Organisé »). */
+const ORGANISED = 2;
 const MAGNITUDES: Record<Magnitude, string> = { low: 'faible', medium: 'moyen', high: 'fort' };
 
 export function adviceView(
@@ -64,6 +75,9 @@ export function adviceView(
 		title: words(theme.title),
 		why: words(theme.why),
 		because: recommendation.because.map((reason) => reasonView(diagnostic, reason, profile)),
+		started: recommendation.because.some(
+			(reason) => reason.kind === 'answer' && reason.level >= ORGANISED
+		),
 		firstStep: words(theme.firstStep),
 		nextStep: words(theme.nextStep),
 		forWhom: words(theme.forWhom),
@@ -80,17 +94,29 @@ export const themeAnchor = (themeId: string): string => `conseil-${themeId.toLow
 export function reasonView(diagnostic: Diagnostic, reason: Reason, profile: Profile): ReasonView {
 	if (reason.kind === 'profile') {
 		const label = diagnostic.conditions[reason.condition]?.label ?? '';
-		return { text: sentence(`Parce que ${label}.`), source: null };
+		return { text: sentence(`Parce que ${label}.`), next: '', source: null };
 	}
 	const entry = diagnostic.criterionById.get(reason.criterionId);
-	const level = entry?.criterion.levels[reason.level];
-	const given = level === undefined ? '' : wordingFor(diagnostic, level, profile);
+	const wordsAt = (level: number) => {
+		const wording = entry?.criterion.levels[level];
+		return wording === undefined
+			? ''
+			: quoted(withoutStop(wordingFor(diagnostic, wording, profile)));
+	};
 	return {
-		text: sentence(`Parce que vous avez répondu ${quoted(withoutStop(given))}.`),
+		text: sentence(becauseOf(reason.level, wordsAt(reason.level))),
+		next: reason.level < 4 ? wordsAt(reason.level + 1) : '',
 		source: entry
 			? { title: entry.criterion.title, anchor: criterionAnchor(entry.criterion.id) }
 			: null
 	};
+}
+
+/** A good answer is not the cause of a problem: it is a support to go further from. */
+function becauseOf(level: LevelValue, given: string): string {
+	if (level === 4) return `C’est un point fort : ${given}. D’autres peuvent en profiter.`;
+	if (level === 3) return `Vous en êtes déjà à ${given}. Voici comment aller plus loin.`;
+	return `Parce que vous avez répondu ${given}.`;
 }
 
 /** @throws RangeError for a theme that the definition does not have: a frozen result always names real ones */

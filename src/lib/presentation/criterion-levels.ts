@@ -1,6 +1,9 @@
 import type { LevelValue } from '#lib/domain/questionnaire/definition.ts';
 
-/** Short names of the five levels of a criterion (blueprint §1.1). Not shown before the results. */
-const names = ['Pas encore', 'Ponctuel', 'Organisé', 'Piloté', 'Partagé'] as const;
-
-export const criterionLevelName = (level: LevelValue): string => names[level];
+/**
+ * Where an answer stands among the five situations of its question. The names of blueprint §1.1 (« Pas encore »,
+ * « Ponctuel »…) are not shown: beside a sentence such as « Nous écoutons lorsqu'une réclamation arrive » they
+ * contradict it, and they make a second scale for the reader to learn.
+ */
+export const criterionLevelName = (level: LevelValue): string =>
+	level === 0 ? '1re situation sur 5' : `${level + 1}e situation sur 5`;

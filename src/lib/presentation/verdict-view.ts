@@ -59,7 +59,7 @@ function extremes(
 	// The first of the questionnaire on both sides: every axis has the same score.
 	if (strongest.id === weakest.id)
 		return scoredAxes > 1 ? ' : vos axes calculés sont tous au même point' : '';
-	return ` : votre axe le plus solide est ${axisAndLevel(strongest)}, et celui qui demande le plus d’attention ${axisAndLevel(weakest)}`;
+	return ` : votre axe le plus solide est ${axisAndLevel(strongest)}, et le moins avancé pour l’instant ${axisAndLevel(weakest)}`;
 }
 
 function axisAndLevel(axis: AxisView | undefined): string {
@@ -93,7 +93,7 @@ function landmarks(strongest: AxisView | undefined, weakest: AxisView | undefine
 	if (!strongest || !weakest) return '';
 	return strongest.id === weakest.id
 		? `${axisAndLevel(strongest)} donne un premier repère.`
-		: `Votre axe le plus solide est ${axisAndLevel(strongest)}, celui qui demande le plus d’attention ${axisAndLevel(weakest)}.`;
+		: `Votre axe le plus solide est ${axisAndLevel(strongest)}, le moins avancé pour l’instant ${axisAndLevel(weakest)}.`;
 }
 
 /** The axes that are nearest to a score, as many as are needed. */

@@ -141,7 +141,7 @@ export const e1: Axis = {
 			discussion: 'Quel chiffre nous a déjà fait changer quelque chose ?',
 			notApplicable: {
 				reason:
-					"pour une entreprise de moins d'un an : il est encore tôt pour suivre des résultats.",
+					"Pour une entreprise de moins d'un an : il est encore tôt pour suivre des résultats.",
 				condition: 'recentlyCreated'
 			},
 			themes: { low: 'T04', mid: 'T04', high: 'T28' }

@@ -36,7 +36,7 @@ export const e3: Axis = {
 			],
 			discussion: "Quel achat pourrions-nous confier à quelqu'un d'ici ?",
 			notApplicable: {
-				reason: "Vous n'achetez presque rien : dites en note ce que représentent vos achats."
+				reason: "Vous n'achetez presque rien. Une note peut dire ce que représentent vos achats."
 			},
 			themes: { low: 'T09', mid: 'T09', high: 'T18' }
 		},
@@ -47,10 +47,10 @@ export const e3: Axis = {
 			why: 'Une offre plus utile, plus durable ou ouverte à plus de monde crée aussi de la valeur.',
 			levels: [
 				"Nous n'avons pas encore cherché à rendre notre offre plus utile ou plus durable.",
-				'Nous avons rendu un produit ou un service plus utile ou plus durable, une fois.',
+				"Nous avons rendu un produit ou un service plus utile ou plus durable, sans l'avoir écrit.",
 				{
 					base: "Nous avons analysé par écrit l'utilité d'un produit ou d'un service phare.",
-					small: 'Nous avons noté, sur une page, ce qui rendrait notre offre plus utile.'
+					small: "Nous avons noté ce que nous voulons améliorer dans l'offre, et commencé."
 				},
 				{
 					base: "Nous suivons chaque année un plan d'évolution de l'offre : réparation, usage, accès.",

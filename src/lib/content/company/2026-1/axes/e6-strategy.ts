@@ -71,14 +71,32 @@ export const e6: Axis = {
 		{
 			id: 'E6.3',
 			title: 'Diversité des formes de partenariat',
-			question: 'Quelles formes de partenariat pratiquez-vous ?',
+			question: {
+				base: 'Quelles formes de partenariat pratiquez-vous ?',
+				noPartnership: 'Que savez-vous des formes de partenariat possibles ?'
+			},
 			why: "Don, appui d'une association experte, offre commune, innovation à plusieurs : à chaque enjeu sa forme.",
 			levels: [
-				'Nous ne pratiquons pas encore de partenariat.',
-				'Nous pratiquons une seule forme, comme le don.',
-				'Nous pratiquons au moins deux formes différentes.',
-				"Nous comparons plusieurs formes avant de choisir, selon l'enjeu.",
-				'Nous menons à plusieurs une offre commune ou une innovation.'
+				{
+					base: 'Nous ne pratiquons pas encore de partenariat.',
+					noPartnership: "Nous n'avons pas encore regardé quelles formes existent."
+				},
+				{
+					base: 'Nous pratiquons une seule forme, comme le don.',
+					noPartnership: 'Nous en connaissons une, comme le don.'
+				},
+				{
+					base: 'Nous pratiquons au moins deux formes différentes.',
+					noPartnership: 'Nous avons noté un exemple pour au moins deux formes.'
+				},
+				{
+					base: "Nous comparons plusieurs formes avant de choisir, selon l'enjeu.",
+					noPartnership: "Nous avons choisi, par écrit, la forme qui convient à l'un de nos enjeux."
+				},
+				{
+					base: 'Nous menons à plusieurs une offre commune ou une innovation.',
+					noPartnership: 'Nous avons choisi cette forme avec une association ou un réseau.'
+				}
 			],
 			weight: 1,
 			proofs: [

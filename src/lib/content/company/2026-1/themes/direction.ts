@@ -7,13 +7,13 @@ export const directionThemes: readonly Theme[] = [
 		title: "Relier vos engagements à votre projet d'entreprise",
 		why: 'Un engagement qui sert votre métier tient mieux les mois difficiles : chacun sait pourquoi on le garde. Sans ce lien, il passe vite après le reste.',
 		firstStep:
-			"Prenez une feuille. À gauche, écrivez vos trois objectifs pour les deux ans à venir ; à droite, l'engagement social, environnemental ou local qui aide chacun d'eux. Entourez le lien le plus solide.",
+			"Prenez une feuille. À gauche, écrivez vos trois objectifs pour les deux ans à venir ; à droite, une chose que vous faites, ou pourriez faire, pour les personnes, le lieu ou l'environnement. Entourez le lien le plus solide.",
 		nextStep: {
 			base: "Recopiez deux de ces liens sur une page datée. Faites-la relire par deux personnes de l'équipe et un client, corrigez, puis affichez-la : chacun doit pouvoir en citer une ligne.",
 			small:
 				"Recopiez deux de ces liens sur une page datée. Lisez-la à un client et à quelqu'un qui vous connaît bien, corrigez, puis gardez-la avec vos devis : elle guide votre prochain choix."
 		},
-		forWhom: 'Toute entreprise qui agit déjà, sans avoir écrit à quoi cela lui sert.',
+		forWhom: "Toute entreprise, qu'elle agisse déjà ou non.",
 		whoCanHelp:
 			"Votre chambre de commerce et d'industrie (CCI), votre chambre de métiers et de l'artisanat (CMA) ou un club de dirigeants : demandez une relecture de votre page par quelqu'un d'extérieur.",
 		effort: 'low',

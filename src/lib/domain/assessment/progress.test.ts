@@ -57,6 +57,7 @@ describe('progress', () => {
 				expect(axes.map(({ axisId }) => axisId)).toEqual(diagnostic.axes.map(({ id }) => id));
 				for (const axis of axes) expect(axis.answered + axis.unansweredIds.length).toBe(axis.asked);
 				expect(axes.reduce((sum, axis) => sum + axis.asked, 0)).toBe(asked);
+				expect(axes.reduce((sum, axis) => sum + axis.answered, 0)).toBe(answered);
 			}),
 			{ numRuns: 100 }
 		);

@@ -43,7 +43,8 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['{src,scripts}/**/*.test.ts'],
-					testTimeout: 20_000 // for a busy machine
+					// For a busy machine, and for thousands of random cases in npm run test:long.
+					testTimeout: process.env.LONG ? 3_600_000 : 20_000
 				}
 			},
 			{
@@ -53,7 +54,7 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/integration/**/*.test.ts'],
 					globalSetup: ['tests/support/pg-server.ts'],
-					testTimeout: 30_000,
+					testTimeout: process.env.LONG ? 3_600_000 : 30_000,
 					hookTimeout: 60_000
 				}
 			},

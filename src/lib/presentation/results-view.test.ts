@@ -53,6 +53,7 @@ describe('results view', () => {
 			.flatMap(({ because }) => because);
 		expect(reasons[0]).toEqual({
 			text: 'Parce que vous n’avez pas encore de partenariat actif.',
+			next: '',
 			source: null
 		});
 	});
@@ -65,6 +66,15 @@ describe('results view', () => {
 				({ themeId }) => themeId === 'T02'
 			)?.title;
 		expect(title(small)).not.toBe(title(large));
+	});
+
+	it('takes a good answer as a support, never as the cause of a problem', () => {
+		const view = viewOf(anAssessment().answeringAll(4).answering('E6.1', 3));
+		const texts = [...view.priorities, ...view.details.flatMap(({ advice }) => advice)].flatMap(
+			({ because }) => because.map(({ text }) => text)
+		);
+		expect(texts.length).toBeGreaterThan(3);
+		for (const text of texts) expect(text).toMatch(/^(C’est un point fort|Vous en êtes déjà à)/);
 	});
 
 	it('tells apart what is unknown, not concerned and unanswered', () => {
@@ -87,9 +97,9 @@ describe('results view', () => {
 	it('shows what comes after each answer, and to hand on at the last level', () => {
 		const view = viewOf(anAssessment().answering('E1.1', 3).answering('E1.2', 4));
 		const [first, second] = view.details[0]!.criteria;
-		expect(first).toMatchObject({ answerName: 'Piloté', level: 3 });
+		expect(first).toMatchObject({ answerName: '4e situation sur 5', level: 3 });
 		expect(first!.nextText).toContain('raison d’être');
-		expect(second).toMatchObject({ answerName: 'Partagé', nextText: null });
+		expect(second).toMatchObject({ answerName: '5e situation sur 5', nextText: null });
 	});
 
 	it('names a score by the whole number below it and its true level', () => {

@@ -19,7 +19,7 @@ describe('verdict', () => {
 			anAssessment().answeringAll(2).answeringAxis('E4', 3, 3, 3, 3).answeringAxis('E8', 1, 1, 1)
 		);
 		expect(plain(summary)).toBe(
-			'Votre niveau d’ensemble est « Structuration » : votre axe le plus solide est « Performance sociale » (Coopération), et celui qui demande le plus d’attention « Évaluation et contribution » (Amorce).'
+			'Votre niveau d’ensemble est « Structuration » : votre axe le plus solide est « Performance sociale » (Coopération), et le moins avancé pour l’instant « Évaluation et contribution » (Amorce).'
 		);
 		expect(level).toMatchObject({ rank: 2, name: 'Structuration' });
 		expect(balance + toDo).toBe('');

@@ -1,5 +1,6 @@
 /** Starts the production build for a test, on a port and an embedded database folder of its own. */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { makeEmbeddedFolder } from '../../support/embedded-template.ts';
@@ -36,6 +37,14 @@ interface Options {
 	waitUntilReady?: boolean;
 }
 
+/** What `npm start` gives to Node: its flags, then scripts/start.ts. */
+function startArguments(): string[] {
+	const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+		scripts: { start: string };
+	};
+	return scripts.start.replace('exec node ', '').split(' ');
+}
+
 /** Variables of the test tools and of the developer's shell that would change what is tested. */
 const NOT_INHERITED =
 	/^(VITEST|VITE_|PLAYWRIGHT|PW_|TEST_|NODE_OPTIONS$|DATABASE_URL$|ORIGIN$|PORT$|HOST$)/;
@@ -55,7 +64,7 @@ export async function startApp({
 	const databaseUrl = env.DATABASE_URL ?? folder?.url ?? '';
 	const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name));
 
-	const child = spawn(process.execPath, ['scripts/start.ts'], {
+	const child = spawn(process.execPath, startArguments(), {
 		cwd: root,
 		env: {
 			...Object.fromEntries(inherited),

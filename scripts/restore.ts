@@ -14,7 +14,7 @@ if (existsSync('.env')) process.loadEnvFile('.env');
 const { DATABASE_URL } = readConfig(process.env);
 
 if (!file || !existsSync(file))
-	refuse('Indiquez la sauvegarde à remettre : npm run restore -- data/backups/….tar.gz');
+	refuse('Indiquez la sauvegarde à remettre : npm run restore -- data/pglite.backups/….tar.gz');
 if (!DATABASE_URL.startsWith('pglite:'))
 	refuse('Cette commande remet une base intégrée. Pour PostgreSQL, utilisez pg_restore.');
 

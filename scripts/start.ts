@@ -36,10 +36,11 @@ async function start(config: Config): Promise<void> {
 		ADDRESS_HEADER,
 		BODY_SIZE_LIMIT: '512K',
 		SHUTDOWN_TIMEOUT: '8',
-		HEADERS_TIMEOUT: '15'
+		HEADERS_TIMEOUT: '10'
 	});
 	const server = await importQuietly();
-	server.requestTimeout = 60_000;
+	// Node looks every 30 s: the limit that a client sees is up to that much later.
+	server.requestTimeout = 30_000;
 	guard(server, config);
 	server.on('error', (error) => {
 		console.error(explain(error) ?? error);

@@ -85,8 +85,16 @@ test('a strength opens the answer behind it', async ({ page, open }) => {
 	await expect(target).toBeVisible();
 });
 
-test('paper shows everything that is folded, and the SVG radar @nojs', async ({ page, open }) => {
+test('paper carries the synthesis, and the detail of every axis on request @nojs', async ({
+	page,
+	open
+}) => {
 	await open('mixed');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('heading', { name: 'Chaque axe en détail' })).toBeHidden();
+	await page.emulateMedia({ media: 'screen' });
+	await page.getByRole('link', { name: 'Version complète à imprimer' }).click();
+	await expect(page.getByRole('link', { name: /synthèse imprimable/ })).toBeVisible();
 	await page.emulateMedia({ media: 'print' });
 	const folded = page.locator('details .criterion h4, details .advice-facts dt');
 	expect(await folded.count()).toBeGreaterThan(40);

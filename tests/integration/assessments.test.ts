@@ -115,7 +115,7 @@ onBothDatabases('assessments', (getDb) => {
 			['reopen', (h, now) => reopenAssessment(getDb(), h, now), { ok: false, error: 'notFound' }],
 			[
 				'replace the link',
-				(h, now) => replaceLink(getDb(), h, now),
+				(h, now) => replaceLink(getDb(), h, createAccessToken(), now),
 				{ ok: false, error: 'notFound' }
 			],
 			['erase', (h, now) => deleteAssessment(getDb(), h, now), false]
@@ -144,7 +144,9 @@ onBothDatabases('assessments', (getDb) => {
 			[
 				'a link that was replaced',
 				async (mine) => {
-					expect(await replaceLink(getDb(), mine, NOW)).toMatchObject({ ok: true });
+					expect(await replaceLink(getDb(), mine, createAccessToken(), NOW)).toMatchObject({
+						ok: true
+					});
 					return [mine, NOW];
 				}
 			]
@@ -176,7 +178,7 @@ onBothDatabases('assessments', (getDb) => {
 
 		it('follows the link that replaced the former one', async () => {
 			const holder = await anAnsweredAssessment(getDb(), { 'E1.1': 1 });
-			const replaced = await replaceLink(getDb(), holder, NOW);
+			const replaced = await replaceLink(getDb(), holder, createAccessToken(), NOW);
 			if (!replaced.ok) throw new Error(replaced.error);
 			expect(await storedLevels(getDb(), replaced.value)).toEqual({ 'E1.1': 1 });
 		});

@@ -1,5 +1,6 @@
 /** What happens when several write at once. On PostgreSQL the statements really overlap. LONG=1 for thousands. */
 import { describe, expect, it } from 'vitest';
+import { createAccessToken } from '#lib/server/auth/access-token.ts';
 import type { LevelValue } from '#lib/domain/questionnaire/definition.ts';
 import { computeResult } from '#lib/domain/assessment/completed-result.ts';
 import {
@@ -167,7 +168,7 @@ onBothDatabases('at the same time', (getDb, kind) => {
 	it('of ten replacements of one link, one wins and its link opens', async () => {
 		const holder = await aStartedAssessment(getDb());
 		const outcomes = await Promise.all(
-			Array.from({ length: 10 }, () => replaceLink(getDb(), holder, NOW))
+			Array.from({ length: 10 }, () => replaceLink(getDb(), holder, createAccessToken(), NOW))
 		);
 		const winners = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
 		expect(winners).toHaveLength(1);
@@ -180,7 +181,7 @@ onBothDatabases('at the same time', (getDb, kind) => {
 			for (let round = 0; round < Math.min(rounds, 20); round++) {
 				const holder = await anAnsweredAssessment(getDb(), { 'E1.1': 0 });
 				const [replaced, saved] = await Promise.all([
-					replaceLink(getDb(), holder, NOW),
+					replaceLink(getDb(), holder, createAccessToken(), NOW),
 					recordAnswer(getDb(), holder, 'E1.1', sending(4, 1), NOW)
 				]);
 				if (!replaced.ok) throw new Error(replaced.error);

@@ -62,7 +62,7 @@ onBothDatabases('resume links', (getDb) => {
 	it('say the same of a link that is unknown, malformed, expired or replaced', async () => {
 		const expired = await aStartedAssessment(getDb());
 		const replaced = await aStartedAssessment(getDb());
-		await replaceLink(getDb(), replaced, NOW);
+		await replaceLink(getDb(), replaced, createAccessToken(), NOW);
 		const address = anAddress();
 		const look = (token: string, now = NOW) => lookUpLink(getDb(), token, address, now);
 		expect(await look(createAccessToken())).toEqual(unknown);

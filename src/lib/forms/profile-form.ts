@@ -81,6 +81,21 @@ function labelOf(
 	return question.options.find(({ id }) => id === optionId)?.label ?? '';
 }
 
+/** More values than any list of options has. */
+const MAX_VALUES = 60;
+
+/**
+ * The fields of the profile and nothing else, in bounded number. Superforms reads hidden fields of its own
+ * (`__superform_json`…) that a forged form would use to exhaust the server.
+ */
+export function pickProfileFields(form: FormData, questions: readonly ProfileQuestion[]): FormData {
+	const picked = new FormData();
+	for (const { id } of questions)
+		for (const value of form.getAll(id).slice(0, MAX_VALUES))
+			if (typeof value === 'string') picked.append(id, value);
+	return picked;
+}
+
 /** Keeps answered questions only, trimmed: what the domain reads and the database stores. */
 export function toProfile(form: ProfileForm): Profile {
 	return Object.fromEntries(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { readConfig } from './config.ts';
 import type { Database } from './db/create-database.ts';
 import { backupsOf, destroyOldDumps, dumpOnceToday } from './db/embedded-dumps.ts';
@@ -24,7 +25,16 @@ export function startHousekeeping(database: Database): () => void {
 		if (!dump || !folder || folder === 'memory') return;
 		await attempt('dumps.destroy', () => destroyOldDumps(backupsOf(folder), new Date()));
 		await attempt('database.dump', async () => {
-			await dumpOnceToday(backupsOf(folder), dump, new Date());
+			await dumpOnceToday(
+				backupsOf(folder),
+				async () => {
+					// Rows erased since the last dump leave the files first.
+					await sql`vacuum full assessment, answer`.execute(database.db);
+					await sql`checkpoint`.execute(database.db);
+					return dump();
+				},
+				new Date()
+			);
 		});
 	};
 	const first = setTimeout(() => void run(), FIRST_RUN).unref();

@@ -13,6 +13,8 @@ export interface AnswerStatus {
 
 const FIRST_RETRY = 1_000;
 const LONGEST_RETRY = 30_000;
+/** A server that says nothing for so long is away: the answer is kept and sent again. */
+const REQUEST_LIMIT = 15_000;
 /** The most urgent first: what the page as a whole has to say. */
 const URGENCY: readonly SaveState[] = ['conflict', 'refused', 'local', 'saving', 'saved'];
 
@@ -72,6 +74,7 @@ export class AnswerSaver {
 		const kept = { ...answer, revision };
 		this.#pending.set(criterionId, kept);
 		this.#writeDevice(criterionId, kept);
+		this.#set(criterionId, 'saving');
 	}
 
 	/** Saves an answer; keeps it on the device first, so that nothing is lost whatever happens next. */
@@ -139,7 +142,8 @@ export class AnswerSaver {
 			method: 'PUT',
 			headers: { 'content-type': 'application/json', accept: 'application/json' },
 			body: JSON.stringify(answer),
-			keepalive
+			keepalive,
+			signal: AbortSignal.timeout(REQUEST_LIMIT)
 		});
 	}
 

@@ -23,15 +23,22 @@ export function holderOf(cookies: Cookies, url: URL, publicId: string): Holder |
 /** Every assessment that the browser holds, at most `MAX_HELD`. */
 export function allHolders(cookies: Cookies, url: URL): Holder[] {
 	const start = prefix(url);
-	return cookies
-		.getAll()
-		.filter(({ name }) => name.startsWith(start))
-		.map(({ name, value }) => ({ publicId: name.slice(start.length), token: value ?? '' }))
-		.filter(({ publicId, token }) => isPublicId(publicId) && isAccessToken(token))
-		.slice(0, MAX_HELD);
+	return (
+		cookies
+			.getAll()
+			.filter(({ name }) => name.startsWith(start))
+			.map(({ name, value }) => ({ publicId: name.slice(start.length), token: value ?? '' }))
+			.filter(({ publicId, token }) => isPublicId(publicId) && isAccessToken(token))
+			// Browsers send the oldest first.
+			.slice(-MAX_HELD)
+	);
 }
 
+/** Lets this browser open the assessment. The oldest of too many is let go: its link still opens it. */
 export function giveAccess(cookies: Cookies, url: URL, { publicId, token }: Holder): void {
+	const held = cookies.getAll().filter(({ name }) => name.startsWith(prefix(url)));
+	for (const { name } of held.slice(0, Math.max(0, held.length + 1 - MAX_HELD)))
+		cookies.delete(name, attributes(url));
 	cookies.set(prefix(url) + publicId, token, { ...attributes(url), maxAge: MAX_AGE_SECONDS });
 }
 

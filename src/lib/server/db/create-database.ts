@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { chmodSync, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type pg from 'pg';
 import { Kysely, PGliteDialect, PostgresDialect, sql, type LogEvent } from 'kysely';
 import type { DB } from './schema.ts';
@@ -54,7 +54,11 @@ async function createEmbedded(place: string, options: DatabaseOptions): Promise<
 	const { PGlite } = await import('@electric-sql/pglite');
 	const inMemory = place === 'memory';
 	const folder = resolve(place);
-	if (!inMemory) mkdirSync(dirname(folder), { recursive: true });
+	if (!inMemory) {
+		// Answers are nobody else's business on a shared machine: PGlite's own files are open to all.
+		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		chmodSync(folder, 0o700);
+	}
 	const lock = inMemory ? undefined : lockFolder(folder);
 	const pglite = await PGlite.create({ ...(inMemory ? {} : { dataDir: folder }), parsers });
 	const db = new Kysely<DB>({
@@ -81,6 +85,8 @@ async function createServer(url: string, options: DatabaseOptions): Promise<Data
 		max: options.poolSize ?? 10,
 		connectionTimeoutMillis: CONNECT_TIMEOUT,
 		statement_timeout: STATEMENT_TIMEOUT,
+		// The server may be too far gone to apply its own limit.
+		query_timeout: STATEMENT_TIMEOUT + 1_000,
 		types: {
 			getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
 				(format !== 'binary' && parsers[oid]) ||

@@ -1,5 +1,5 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { log } from '../log.ts';
 
 const DAY = 24 * 3600 * 1000;
@@ -8,7 +8,7 @@ const KEPT_DAYS = 7;
 const NAME = /^cap-alliances-(\d{4}-\d{2}-\d{2})\.tar\.gz(?:\.part)?$/;
 
 /** Where the dumps of an embedded folder go. */
-export const backupsOf = (folder: string): string => join(dirname(resolve(folder)), 'backups');
+export const backupsOf = (folder: string): string => `${resolve(folder)}.backups`;
 
 /**
  * Writes today's dump of an embedded database unless it exists. The embedded mode never calls fsync, so a power
@@ -20,7 +20,7 @@ export async function dumpOnceToday(
 	dump: () => Promise<Blob | File>,
 	now: Date
 ): Promise<string | null> {
-	await mkdir(backups, { recursive: true });
+	await mkdir(backups, { recursive: true, mode: 0o700 });
 	const today = `cap-alliances-${dayOf(now)}.tar.gz`;
 	const file = join(backups, today);
 	if ((await readdir(backups)).includes(today)) return null;

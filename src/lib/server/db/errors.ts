@@ -6,6 +6,15 @@ const UNAVAILABLE_CODES = new Set([
 	'ENOTFOUND',
 	'EHOSTUNREACH',
 	'ETIMEDOUT',
+	'EAI_AGAIN',
+	// Too slow, locked, read-only after a fail-over, full, or to be tried again.
+	'57014',
+	'55P03',
+	'25006',
+	'53100',
+	'53200',
+	'40001',
+	'40P01',
 	'57P01',
 	'57P02',
 	'57P03',
@@ -19,7 +28,7 @@ const UNAVAILABLE_CODES = new Set([
 
 /** Messages of `pg` that come without a code. */
 const UNAVAILABLE_MESSAGES =
-	/^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after calling end)/;
+	/^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after calling end)/;
 
 /** Is the database away for now? Then the answer is 503, and a later try may succeed. */
 export function isDatabaseUnavailable(error: unknown): boolean {

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { draftTerm } from '#lib/domain/assessment/retention.ts';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Holder } from '../auth/access-cookies.ts';
-import { createAccessToken, isAccessToken, type AccessToken } from '../auth/access-token.ts';
+import { isAccessToken, type AccessToken } from '../auth/access-token.ts';
 import type { DB } from '../db/schema.ts';
 import {
 	extendTerm,
@@ -51,13 +51,16 @@ export async function followLink(
 	return ok({ publicId: found.value.publicId, token });
 }
 
-/** Gives the assessment a new secret: the former link and every other device are cut at once. */
+/**
+ * Gives the assessment a new secret: the former link and every other device are cut at once. The secret was drawn
+ * by the server when it rendered the form, so that a form sent twice never locks its holder out.
+ */
 export async function replaceLink(
 	db: Kysely<DB>,
 	holder: Holder,
+	token: AccessToken,
 	now: Date
 ): Promise<Result<Holder, 'notFound'>> {
-	const token = createAccessToken();
 	const replaced = await replaceToken(db, holder, token, now);
 	return replaced ? ok({ publicId: holder.publicId, token }) : err('notFound');
 }

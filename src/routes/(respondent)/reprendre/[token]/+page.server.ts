@@ -13,7 +13,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** Shows what the link opens and changes nothing: mail scanners follow links too. */
 export const load: PageServerLoad = async ({ params, getClientAddress }) => {
-	const found = await lookUpLink(database(), params.token, getClientAddress(), new Date());
+	const found = await lookUpLink(database(), tokenIn(params.token), getClientAddress(), new Date());
 	if (!found.ok) refuse(found.error);
 	const { diagnostic, version, status, startedAt } = found.value;
 	return {
@@ -26,12 +26,20 @@ export const load: PageServerLoad = async ({ params, getClientAddress }) => {
 
 export const actions: Actions = {
 	default: async ({ params, cookies, url, getClientAddress }) => {
-		const followed = await followLink(database(), params.token, getClientAddress(), new Date());
+		const followed = await followLink(
+			database(),
+			tokenIn(params.token),
+			getClientAddress(),
+			new Date()
+		);
 		if (!followed.ok) refuse(followed.error);
 		giveAccess(cookies, url, followed.value);
 		redirect(303, `/evaluations/${followed.value.publicId}`);
 	}
 };
+
+/** The secret of a link, without the full stop or bracket that a copy may have brought along. */
+const tokenIn = (pasted: string): string => /^[\w-]{43}/.exec(pasted.trim())?.[0] ?? pasted;
 
 function refuse(failure: ResumeFailure): never {
 	switch (failure) {

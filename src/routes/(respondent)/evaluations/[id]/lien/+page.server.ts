@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { dropAccess, giveAccess } from '#lib/server/auth/access-cookies.ts';
+import { createAccessToken, isAccessToken } from '#lib/server/auth/access-token.ts';
 import { database } from '#lib/server/db/index.ts';
 import { NOT_HELD, requireAssessment, requireHolder } from '#lib/server/http/held-assessment.ts';
 import { resumeAddress } from '#lib/server/http/resume-address.ts';
@@ -16,13 +17,21 @@ export const load: PageServerLoad = async (event) => {
 		startedAt: assessment.startedAt,
 		expiresAt: assessment.expiresAt,
 		resume: resumeAddress(event.url, holder),
+		// The secret to come, drawn here so that a form sent twice is harmless.
+		nextToken: createAccessToken(),
 		replaced: event.url.searchParams.has('remplace')
 	};
 };
 
 export const actions: Actions = {
 	replace: async (event) => {
-		const replaced = await replaceLink(database(), requireHolder(event), new Date());
+		const holder = requireHolder(event);
+		const token = (await event.request.formData()).get('token');
+		if (!isAccessToken(token))
+			return fail(400, {
+				message: 'Ce formulaire est incomplet. Rechargez la page, puis recommencez.'
+			});
+		const replaced = await replaceLink(database(), holder, token, new Date());
 		if (!replaced.ok) error(404, NOT_HELD);
 		giveAccess(event.cookies, event.url, replaced.value);
 		redirect(303, `/evaluations/${event.params.id}/lien?remplace`);

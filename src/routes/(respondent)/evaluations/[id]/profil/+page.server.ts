@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { fail, setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { revision } from '#lib/forms/answer-form.ts';
-import { profileFormSchema, type ProfileForm } from '#lib/forms/profile-form.ts';
+import { pickProfileFields, profileFormSchema, type ProfileForm } from '#lib/forms/profile-form.ts';
 import { trailOf } from '#lib/presentation/step-view.ts';
 import { database } from '#lib/server/db/index.ts';
 import { CLOSED, NOT_HELD, requireDraft } from '#lib/server/http/held-assessment.ts';
@@ -46,7 +46,7 @@ export const actions: Actions = {
 		const seen = revision.safeParse(data.get('revision'));
 		if (!seen.success) error(400, 'Ce formulaire est incomplet. Rechargez la page.');
 		const schema = zod4(profileFormSchema(diagnostic.profile));
-		const form = await superValidate(data, schema);
+		const form = await superValidate(pickProfileFields(data, diagnostic.profile), schema);
 		if (!form.valid) return fail(400, { form, ...NOTHING_MORE });
 		const saved = await saveProfile(
 			database(),

@@ -15,7 +15,9 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		id: event.params.id,
 		view: resultsView(diagnostic, { profile, completedAt, result }, answers),
-		mayReopen: mayReopen(completedAt, new Date())
+		mayReopen: mayReopen(completedAt, new Date()),
+		// Paper carries the synthesis; the detail of every axis only on request.
+		printsAll: event.url.searchParams.get('impression') === 'complete'
 	};
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findDefinition } from '#lib/content/catalogue.ts';
 import { fingerprintOf } from '#lib/content/fingerprint.ts';
 import { company } from '#tests/support/builders.ts';
 import { NotPublishable, publish } from './content-publish.ts';
@@ -11,7 +12,7 @@ describe('publishing a version', () => {
 			{
 				id: 'company',
 				version: company.version,
-				fingerprint: fingerprintOf(company),
+				fingerprint: fingerprintOf(findDefinition('company', company.version)!),
 				publishedOn: '2026-11-22'
 			}
 		]);

@@ -49,6 +49,8 @@ export default ts.config(
 		languageOptions: { globals: { ...globals.node, ...globals.browser } },
 		rules: {
 			'no-undef': 'off', // TypeScript knows better
+			// Sentences are written with their narrow no-break spaces (scripts/typography.ts), also around a `${value}`.
+			'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
 			'no-console': ['error', { allow: ['warn', 'error'] }],
 			eqeqeq: 'error',
 			'no-restricted-syntax': ['error', BARE_FAIL, FOCUSED_OR_SKIPPED_TEST],

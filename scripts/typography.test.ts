@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setComponent, showSpaces } from './typography.ts';
+import { setComponent, setModule, showSpaces } from './typography.ts';
 
 const set = (source: string) => showSpaces(setComponent(source).source);
 
@@ -38,5 +38,25 @@ describe('typography of a component', () => {
 		'<p>https://exemple.fr/?a=b;c</p>'
 	])('leaves %s alone', (source) => {
 		expect(setComponent(source).edits).toEqual([]);
+	});
+});
+
+describe('typography of a module', () => {
+	it.each([
+		["error(404, 'Ce lien est vide : rien.')", "error(404, 'Ce lien est vide⍽: rien.')"],
+		['`« ${name} » ne va pas : non.`', '`«⍽${name}⍽» ne va pas⍽: non.`'],
+		["['Qui ?', 'Oui !']", "['Qui⍽?', 'Oui⍽!']"]
+	])('sets %s', (source, expected) => {
+		expect(showSpaces(setModule(source).source)).toBe(expected);
+	});
+	it.each([
+		"a ? 'b' : 'c'",
+		'`${a ? b : c}`',
+		'sql`select ${a} ::text ;`',
+		"'https://exemple.fr/?a=b;c'",
+		"'text/html; charset=utf-8'",
+		'// un commentaire : libre'
+	])('leaves %s alone', (source) => {
+		expect(setModule(source).edits).toEqual([]);
 	});
 });

@@ -1,5 +1,5 @@
 /**
- * French typography of the components: `node scripts/typography.ts --check` or `--write`.
+ * French typography of the components and of the modules that speak: `node scripts/typography.ts --check` or `--write`.
  *
  * Reads src/**\/*.svelte with the compiler and looks only at text that a person reads: text nodes and the static parts
  * of a few attributes. Expressions, code, addresses and parts in another language are never touched.
@@ -7,7 +7,16 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'svelte/compiler';
+import ts from 'typescript';
 import { typeset } from '#lib/format/typography.ts';
+
+/** Components, and the modules whose sentences reach the reader as they are (content is set when it is compiled). */
+const FILES = [
+	'src/**/*.svelte',
+	'src/routes/**/*.ts',
+	'src/lib/{components,forms}/**/*.ts',
+	'src/lib/server/{hooks,http,use-cases}/**/*.ts'
+];
 
 const TEXT_ATTRIBUTES = new Set(['aria-label', 'alt', 'title', 'placeholder', 'label']);
 const VERBATIM_ELEMENTS = new Set(['code', 'pre', 'kbd', 'samp', 'script', 'style', 'svg:style']);
@@ -117,6 +126,38 @@ export function setComponent(source: string): { source: string; edits: Edit[] } 
 	return { source: result, edits: edits.reverse() };
 }
 
+/**
+ * The source of a module with the spaces of its French sentences set: « Ce lien : … ». Only strings, and only an
+ * ordinary space beside a sign: apostrophes and the rest of a string may be code.
+ */
+export function setModule(source: string): { source: string; edits: Edit[] } {
+	const edits: Edit[] = [];
+	const visitNode = (node: ts.Node): void => {
+		if (ts.isTaggedTemplateExpression(node)) return;
+		if (
+			ts.isStringLiteralLike(node) ||
+			ts.isTemplateHead(node) ||
+			ts.isTemplateMiddle(node) ||
+			ts.isTemplateTail(node)
+		) {
+			const [start, end] = [node.getStart(file), node.getEnd()];
+			const text = source
+				.slice(start, end)
+				.replace(/(?<=[\p{L}\p{N}\])»…}]) (?=[;:!?»](?: |\$|\n|.?$))/gmu, '\u202F')
+				.replace(/« /gu, '«\u202F')
+				.replace(/ »/gu, '\u202F»');
+			if (text !== source.slice(start, end)) edits.push({ start, end, text });
+		}
+		ts.forEachChild(node, visitNode);
+	};
+	const file = ts.createSourceFile('module.ts', source, ts.ScriptTarget.Latest);
+	visitNode(file);
+	let result = source;
+	for (const edit of edits.toReversed())
+		result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
+	return { source: result, edits };
+}
+
 /** Shows the spaces that no terminal tells apart. */
 export const showSpaces = (text: string): string =>
 	text.replaceAll('\u202F', '⍽').replaceAll('\u00A0', '⎵').replace(/\s+/gu, ' ').trim();
@@ -129,9 +170,10 @@ function main(): number {
 	}
 	const root = path.resolve(import.meta.dirname, '..');
 	let faulty = 0;
-	for (const file of globSync('src/**/*.svelte', { cwd: root }).sort()) {
+	for (const file of globSync(FILES, { cwd: root }).sort()) {
+		if (file.endsWith('.test.ts')) continue;
 		const source = readFileSync(path.join(root, file), 'utf8');
-		const { source: set, edits } = setComponent(source);
+		const { source: set, edits } = file.endsWith('.ts') ? setModule(source) : setComponent(source);
 		if (edits.length === 0) continue;
 		faulty += 1;
 		if (mode === '--write') {

@@ -29,7 +29,7 @@ export const answerBody = z.strictObject(
 		priority: z.boolean('La priorité est une case cochée ou non.'),
 		revision
 	},
-	{ error: 'Cette réponse est incomplète ou illisible : elle n’a pas été enregistrée.' }
+	{ error: 'Cette réponse est incomplète ou illisible : elle n’a pas été enregistrée.' }
 );
 
 export interface AnswerSubmission {

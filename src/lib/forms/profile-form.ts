@@ -31,7 +31,7 @@ function fieldSchema(
 					error: 'Une réponse est nécessaire pour adapter les questions à votre situation.'
 				})
 				.refine((value) => value === '' || ids.has(value), {
-					error: 'Cette réponse n’existe pas : choisissez-en une dans la liste.'
+					error: 'Cette réponse n’existe pas : choisissez-en une dans la liste.'
 				});
 		}
 		case 'multiple': {
@@ -40,7 +40,7 @@ function fieldSchema(
 				.array(z.string())
 				.default([])
 				.refine((values) => values.every((value) => ids.has(value)), {
-					error: 'Une de ces réponses n’existe pas : choisissez dans la liste.'
+					error: 'Une de ces réponses n’existe pas : choisissez dans la liste.'
 				})
 				.refine((values) => values.length <= (question.max ?? ids.size), {
 					error: `Choisissez ${question.max ?? ids.size} réponses au plus.`
@@ -49,7 +49,7 @@ function fieldSchema(
 					(values) =>
 						!question.exclusive || values.length < 2 || !values.includes(question.exclusive),
 					{
-						error: `« ${labelOf(question, question.exclusive)} » ne va pas avec une autre réponse : gardez l’une ou l’autre.`
+						error: `« ${labelOf(question, question.exclusive)} » ne va pas avec une autre réponse : gardez l’une ou l’autre.`
 					}
 				);
 		}
@@ -67,7 +67,7 @@ function fieldSchema(
 				.default('')
 				.refine((value) => value.trim() === '' || isSiren(value), {
 					error:
-						'Ce numéro SIREN ne convient pas : il compte neuf chiffres, dont le dernier vérifie les autres.'
+						'Ce numéro SIREN ne convient pas : il compte neuf chiffres, dont le dernier vérifie les autres.'
 				});
 		default:
 			return assertNever(question);

@@ -13,6 +13,6 @@ export function userText(max: number) {
 		})
 		.transform((text) => text.normalize('NFC').replaceAll(/\r\n?/g, '\n'))
 		.refine((text) => text.length <= max, {
-			error: `Ce texte est trop long : ${max.toLocaleString('fr-FR')} caractères au plus.`
+			error: `Ce texte est trop long : ${max.toLocaleString('fr-FR')} caractères au plus.`
 		});
 }

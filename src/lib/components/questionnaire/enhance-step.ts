@@ -124,8 +124,8 @@ function showStatus(question: HTMLElement, { state, message, theirs }: AnswerSta
 /** An answer in words, taken from the labels of the page. */
 function wordsOf(question: HTMLElement, { choice, note }: AnswerFields): string {
 	const label = control<HTMLElement>(question, `input[value="${choice}"][type=radio] + span`);
-	const said = choice === '' ? 'aucune réponse' : `« ${label?.textContent?.trim() ?? ''} »`;
-	return note ? `${said} — note : « ${note} »` : said;
+	const said = choice === '' ? 'aucune réponse' : `« ${label?.textContent?.trim() ?? ''} »`;
+	return note ? `${said} — note : « ${note} »` : said;
 }
 
 /** Says quietly, for the whole page, where the answers stand. */
@@ -137,7 +137,7 @@ function announce(saver: AnswerSaver): void {
 		saving: 'Enregistrement…',
 		saved: '✓ Enregistré',
 		local: saver.cannotKeep
-			? 'Pas encore enregistré : gardez cette page ouverte'
+			? 'Pas encore enregistré : gardez cette page ouverte'
 			: 'Gardé sur cet appareil, envoi dès que possible',
 		conflict: 'Une réponse est à confirmer',
 		refused: 'Une réponse n’est pas enregistrée'

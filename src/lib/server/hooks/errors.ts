@@ -8,10 +8,10 @@ const RETRY_AFTER_SECONDS = '5';
 /** What the public reads for errors that the framework raises by itself. */
 const FRAMEWORK_MESSAGES: Record<number, string> = {
 	400: 'Cette demande est incomplète ou illisible.',
-	403: 'Cette demande ne vient pas d’une page de Cap Alliances : elle a été refusée.',
+	403: 'Cette demande ne vient pas d’une page de Cap Alliances : elle a été refusée.',
 	404: 'Cette page n’existe pas, ou n’est plus accessible avec ce lien.',
 	405: 'Cette adresse n’accepte pas ce type de demande.',
-	413: 'Cet envoi est trop volumineux : 512 ko au plus.',
+	413: 'Cet envoi est trop volumineux : 512 ko au plus.',
 	415: 'Ce type de contenu n’est pas accepté.'
 };
 

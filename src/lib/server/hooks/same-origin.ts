@@ -15,7 +15,7 @@ export const refuseForeignWrites: Handle = ({ event, resolve }) => {
 	if (SAFE_METHODS.has(event.request.method) || isSameOrigin(event.request, event.url.origin))
 		return resolve(event);
 	const message =
-		'Cette demande ne vient pas d’une page de Cap Alliances : elle a été refusée. Rien n’a été modifié.';
+		'Cette demande ne vient pas d’une page de Cap Alliances : elle a été refusée. Rien n’a été modifié.';
 	return event.request.headers.get('accept')?.includes('application/json')
 		? json({ message }, { status: 403 })
 		: text(message, { status: 403, headers: { 'content-type': 'text/plain; charset=utf-8' } });

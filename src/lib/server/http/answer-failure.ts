@@ -15,13 +15,13 @@ export function describeFailure(failure: RecordAnswerFailure): { status: number;
 			return {
 				status: 422,
 				message:
-					'D’après votre profil, cette question ne vous concerne pas : la réponse n’a pas été enregistrée.'
+					'D’après votre profil, cette question ne vous concerne pas : la réponse n’a pas été enregistrée.'
 			};
 		case 'notApplicableRefused':
 			return {
 				status: 422,
 				message:
-					'« Non concerné » n’est pas proposé pour cette question : choisissez une autre réponse.'
+					'« Non concerné » n’est pas proposé pour cette question : choisissez une autre réponse.'
 			};
 		case 'conflict':
 			return {

@@ -10,7 +10,7 @@ export const NOT_HELD =
 	'Ce diagnostic n’existe pas, ou cet appareil n’y a plus accès. Si vous avez votre lien personnel, ouvrez-le pour reprendre.';
 
 export const CLOSED =
-	'Ce diagnostic est terminé : ses réponses ne changent plus. Vous pouvez le rouvrir depuis la page des résultats.';
+	'Ce diagnostic est terminé : ses réponses ne changent plus. Vous pouvez le rouvrir depuis la page des résultats.';
 
 type Event = Pick<RequestEvent, 'cookies' | 'url'> & { params: { id: string } };
 

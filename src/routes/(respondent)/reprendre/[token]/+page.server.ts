@@ -46,7 +46,7 @@ function refuse(failure: ResumeFailure): never {
 		case 'unknownLink':
 			return error(
 				404,
-				'Ce lien n’ouvre aucun diagnostic : il est incomplet, il a été remplacé, ou sa durée est passée. Vérifiez que vous l’avez copié en entier.'
+				'Ce lien n’ouvre aucun diagnostic : il est incomplet, il a été remplacé, ou sa durée est passée. Vérifiez que vous l’avez copié en entier.'
 			);
 		case 'tooManyMisses':
 			return error(

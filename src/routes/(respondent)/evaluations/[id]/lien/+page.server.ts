@@ -40,7 +40,7 @@ export const actions: Actions = {
 		const holder = requireHolder(event);
 		const form = await event.request.formData();
 		if (!form.has('confirme'))
-			return fail(400, { message: 'Cochez la case pour confirmer : l’effacement est définitif.' });
+			return fail(400, { message: 'Cochez la case pour confirmer : l’effacement est définitif.' });
 		const erased = await eraseAssessment(database(), holder, new Date());
 		if (!erased) error(404, NOT_HELD);
 		dropAccess(event.cookies, event.url, event.params.id);

@@ -85,8 +85,8 @@ type Candidates = Record<string, { value: string; label: string }[]>;
 
 function describePlace(problem: PlaceProblem): string {
 	return problem.code === 'ambiguous'
-		? 'Plusieurs communes portent ce nom : choisissez la vôtre.'
-		: `« ${problem.typed} » ne se trouve pas dans la liste officielle. Vérifiez l’orthographe, ou laissez vide.`;
+		? 'Plusieurs communes portent ce nom : choisissez la vôtre.'
+		: `« ${problem.typed} » ne se trouve pas dans la liste officielle. Vérifiez l’orthographe, ou laissez vide.`;
 }
 
 async function candidatesOf(problems: readonly PlaceProblem[]): Promise<Candidates> {

@@ -28,7 +28,7 @@ export const actions: Actions = {
 		if (reopened.ok) redirect(303, reviewOf(event.params.id));
 		if (reopened.error === 'notFound') error(404, NOT_HELD);
 		return fail(409, {
-			message: `Ces résultats ont plus de ${REOPEN_DAYS} jours : ils ne changent plus. Pour mesurer le chemin parcouru, refaites le diagnostic.`
+			message: `Ces résultats ont plus de ${REOPEN_DAYS} jours : ils ne changent plus. Pour mesurer le chemin parcouru, refaites le diagnostic.`
 		});
 	}
 };

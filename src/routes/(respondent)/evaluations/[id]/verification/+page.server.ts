@@ -24,7 +24,7 @@ export const actions: Actions = {
 		if (completed.error === 'notFound') error(404, NOT_HELD);
 		return fail(409, {
 			message:
-				'Répondez à une question au moins : sans réponse, il n’y a pas de résultat à montrer.'
+				'Répondez à une question au moins : sans réponse, il n’y a pas de résultat à montrer.'
 		});
 	}
 };

@@ -6,11 +6,12 @@ import { test as base, expect, type BrowserContext } from '@playwright/test';
 
 interface Watching {
 	/**
-	 * What this test is allowed to provoke, matched against the problem's text.
+	 * What this test is allowed to provoke, matched against the problem's text: one pattern at most, because
+	 * Playwright takes the second of two for the options of a fixture.
 	 *
 	 * @example test.use({ expectedProblems: [/net::ERR_INTERNET_DISCONNECTED/] });
 	 */
-	expectedProblems: RegExp[];
+	expectedProblems: [] | [RegExp];
 	/** Problems seen so far in this test's own context; emptied by the test that has checked them. */
 	problems: string[];
 }
@@ -35,7 +36,7 @@ export function watchContext(context: BrowserContext, origin: string): string[] 
 }
 
 /** The problems that the test did not announce. */
-export const unexpectedProblems = (problems: string[], expected: RegExp[]): string[] =>
+export const unexpectedProblems = (problems: string[], expected: readonly RegExp[]): string[] =>
 	problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)));
 
 export const test = base.extend<Watching>({

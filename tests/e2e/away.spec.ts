@@ -8,7 +8,11 @@ test.use({ expectedProblems: [/net::ERR_|another origin|status of (400|404|409|5
 
 const kept = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
 
-test('offline: kept on the device, sent when the network returns', async ({ page, context, baseURL }) => {
+test('offline: kept on the device, sent when the network returns', async ({
+	page,
+	context,
+	baseURL
+}) => {
 	const { id, visitor } = await enter(context, baseURL ?? '');
 	const step = new StepPage(page, id);
 	await step.open();
@@ -45,7 +49,11 @@ test('offline, page closed: sent by the next page', async ({ page, context, base
 	await expect(again.radio('E1.1', '3')).toBeChecked();
 });
 
-test('two tabs offline: neither overwrites what the other keeps', async ({ page, context, baseURL }) => {
+test('two tabs offline: neither overwrites what the other keeps', async ({
+	page,
+	context,
+	baseURL
+}) => {
 	const { id } = await enter(context, baseURL ?? '');
 	const one = new StepPage(page, id);
 	const two = new StepPage(await context.newPage(), id);
@@ -64,11 +72,19 @@ test('two tabs offline: neither overwrites what the other keeps', async ({ page,
 	await after.open();
 	await after.expectSaved();
 	await after.page.reload();
-	for (const [criterionId, choice] of [['E1.1', '1'], ['E1.2', '2'], ['E1.3', '3']] as const)
+	for (const [criterionId, choice] of [
+		['E1.1', '1'],
+		['E1.2', '2'],
+		['E1.3', '3']
+	] as const)
 		await expect(after.radio(criterionId, choice)).toBeChecked();
 });
 
-test('a kept answer in conflict in another step does not hold this one back', async ({ page, context, baseURL }) => {
+test('a kept answer in conflict in another step does not hold this one back', async ({
+	page,
+	context,
+	baseURL
+}) => {
 	const { id, visitor } = await enter(context, baseURL ?? '');
 	const step = new StepPage(page, id);
 	await step.open();
@@ -103,7 +119,9 @@ for (const [how, end] of [
 		await app.ended;
 		await step.choose('E1.2', '2');
 		await step.expectKeptHere();
-		const again = await startApp({ env: { DATABASE_URL: app.databaseUrl, PORT: String(app.port) } });
+		const again = await startApp({
+			env: { DATABASE_URL: app.databaseUrl, PORT: String(app.port) }
+		});
 		await expect(step.status).toHaveText('✓ Enregistré', { timeout: 35_000 });
 		await page.reload();
 		await expect(step.radio('E1.1', '3')).toBeChecked();
@@ -113,7 +131,11 @@ for (const [how, end] of [
 	});
 }
 
-test('access lost meanwhile: said clearly, text kept on the page and on the device', async ({ page, context, baseURL }) => {
+test('access lost meanwhile: said clearly, text kept on the page and on the device', async ({
+	page,
+	context,
+	baseURL
+}) => {
 	const { id } = await enter(context, baseURL ?? '');
 	const step = new StepPage(page, id);
 	await step.open();
@@ -121,7 +143,9 @@ test('access lost meanwhile: said clearly, text kept on the page and on the devi
 	await step.openNote('E1.1');
 	await step.note('E1.1').fill('à ne pas perdre');
 	await step.choose('E1.1', '2');
-	await expect(step.question('E1.1').getByRole('alert')).toContainText('cet appareil n’y a plus accès');
+	await expect(step.question('E1.1').getByRole('alert')).toContainText(
+		'cet appareil n’y a plus accès'
+	);
 	await expect(step.status).toHaveText('Une réponse n’est pas enregistrée');
 	await expect(step.note('E1.1')).toHaveValue('à ne pas perdre');
 	expect(await kept(page)).toContain('à ne pas perdre');
@@ -143,7 +167,11 @@ test('a device that keeps nothing says so', async ({ page, context, baseURL }) =
 	await step.expectSaved();
 });
 
-test('an erasure that was not confirmed leaves what the device keeps', async ({ page, context, baseURL }) => {
+test('an erasure that was not confirmed leaves what the device keeps', async ({
+	page,
+	context,
+	baseURL
+}) => {
 	const { id } = await enter(context, baseURL ?? '');
 	const step = new StepPage(page, id);
 	await step.open();

@@ -1,5 +1,13 @@
 /** From the home page to the results, with scripts and without. */
-import { enter, FIRST_STEP, Presentation, ProfilePage, StepPage, STEPS, allAnswered } from './support/journey.ts';
+import {
+	enter,
+	FIRST_STEP,
+	Presentation,
+	ProfilePage,
+	StepPage,
+	STEPS,
+	allAnswered
+} from './support/journey.ts';
 import { expect, test } from './support/test.ts';
 
 const STAFF = /Combien de personnes salariées/;
@@ -8,10 +16,15 @@ const PARTNERSHIPS = /Combien de partenariats/;
 // A form refused with 400 is a page; the browser still notes its status.
 test.use({ expectedProblems: [/status of 400/] });
 
-test('a company leader goes from the home page to the results, saving as they go', async ({ page }) => {
+test('a company leader goes from the home page to the results, saving as they go', async ({
+	page
+}) => {
 	test.setTimeout(90_000);
 	await page.goto('/');
-	await page.getByRole('link', { name: /RSE et partenariats|Commencer/ }).first().click();
+	await page
+		.getByRole('link', { name: /RSE et partenariats|Commencer/ })
+		.first()
+		.click();
 	await expect(page.getByRole('heading', { level: 1, name: 'RSE et partenariats' })).toBeVisible();
 	const profile = await new Presentation(page).start();
 
@@ -77,7 +90,10 @@ test('the whole journey without scripts @nojs-only', async ({ page }) => {
 	await step.goBack();
 	await expect(step.radio('E1.1', '3')).toBeChecked();
 	await expect(step.note('E1.2')).toHaveValue('note sans script');
-	await page.getByRole('navigation', { name: 'Étapes' }).getByRole('link', { name: new RegExp(STEPS[1]?.title ?? '') }).click();
+	await page
+		.getByRole('navigation', { name: 'Étapes' })
+		.getByRole('link', { name: new RegExp(STEPS[1]?.title ?? '') })
+		.click();
 	await expect(step.radio('E2.1', 'unknown')).toBeChecked();
 
 	await page.goto(`/evaluations/${id}/profil`);
@@ -111,14 +127,20 @@ test('« Enregistré » is said only after the server’s reply', async ({ page,
 	await expect(step.status).toHaveText('Enregistrement…');
 	await page.waitForTimeout(400);
 	expect(said.join(' ')).not.toContain('✓');
-	expect((await visitor.page(`/evaluations/${id}/etapes/${FIRST_STEP}`)).html).not.toMatch(/value="4" checked/);
+	expect((await visitor.page(`/evaluations/${id}/etapes/${FIRST_STEP}`)).html).not.toMatch(
+		/value="4" checked/
+	);
 	release();
 	await step.expectSaved();
 	await page.reload();
 	await expect(step.radio('E1.1', '4')).toBeChecked();
 });
 
-test('the trail leads anywhere, and « only what I have not answered » leaves the rest out @nojs', async ({ page, context, baseURL }) => {
+test('the trail leads anywhere, and « only what I have not answered » leaves the rest out @nojs', async ({
+	page,
+	context,
+	baseURL
+}) => {
 	const answers = allAnswered('2');
 	for (const missing of ['E1.2', 'E3.1']) delete answers[missing];
 	const { id } = await enter(context, baseURL ?? '', answers);
@@ -133,7 +155,10 @@ test('the trail leads anywhere, and « only what I have not answered » leaves t
 	await step.goOn();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tout est prêt');
 	for (const { title } of [STEPS[6]!, STEPS[2]!]) {
-		await page.getByRole('navigation', { name: 'Étapes' }).getByRole('link', { name: new RegExp(title) }).click();
+		await page
+			.getByRole('navigation', { name: 'Étapes' })
+			.getByRole('link', { name: new RegExp(title) })
+			.click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 	}
 });
@@ -155,7 +180,9 @@ test('a note being typed survives leaving the page at once', async ({ page, cont
 test('starting again offers the draft in hand', async ({ page, context, baseURL }) => {
 	const { id } = await enter(context, baseURL ?? '', { 'E1.1': '3' });
 	await new Presentation(page).open();
-	await expect(page.getByRole('heading', { name: 'Vous avez un diagnostic en cours' })).toBeVisible();
+	await expect(
+		page.getByRole('heading', { name: 'Vous avez un diagnostic en cours' })
+	).toBeVisible();
 	await page.getByRole('link', { name: 'Reprendre' }).click();
 	await expect(page).toHaveURL(new RegExp(`/evaluations/${id}/`));
 });
@@ -172,8 +199,12 @@ test('a double click starts one assessment', async ({ page }) => {
 test('hostile text is intact and inert on every page', async ({ page, context, baseURL }) => {
 	const hostile = `<script>document.title='x'</script>"><img src=x onerror=alert(1)> {{7*7}} \${1} \u202Egauche\u202C </textarea><b>`;
 	const { id, visitor } = await enter(context, baseURL ?? '');
-	expect(await visitor.answer(id, 'E1.1', { choice: 'unknown', note: hostile, priority: true })).toMatchObject({ status: 200 });
-	expect((await visitor.fillProfile(id, { P07: '20-49', P09: '2-3', P01: hostile.slice(0, 110) })).status).toBe(303);
+	expect(
+		await visitor.answer(id, 'E1.1', { choice: 'unknown', note: hostile, priority: true })
+	).toMatchObject({ status: 200 });
+	expect(
+		(await visitor.fillProfile(id, { P07: '20-49', P09: '2-3', P01: hostile.slice(0, 110) })).status
+	).toBe(303);
 	page.on('dialog', () => {
 		throw new Error('a dialog opened');
 	});

@@ -7,7 +7,9 @@ import { expect, test } from './support/test.ts';
 const focus = (page: Page) =>
 	page.evaluate(() => {
 		const active = document.activeElement as HTMLElement;
-		const around = [active, active.closest('label'), active.parentElement].filter((one) => one !== null);
+		const around = [active, active.closest('label'), active.parentElement].filter(
+			(one) => one !== null
+		);
 		const thickness = Math.max(
 			...around.map((one) => {
 				const style = getComputedStyle(one);

@@ -20,8 +20,14 @@ test.describe('the same question', () => {
 			await two.choose('E1.1', '4');
 			await expect(two.status).toHaveText('Une réponse est à confirmer');
 			const question = two.question('E1.1');
-			for (const [shown, choice] of [['[data-mine]', '4'], ['[data-theirs]', '1']] as const) {
-				const words = await two.radio('E1.1', choice).locator('xpath=following-sibling::span[1]').innerText();
+			for (const [shown, choice] of [
+				['[data-mine]', '4'],
+				['[data-theirs]', '1']
+			] as const) {
+				const words = await two
+					.radio('E1.1', choice)
+					.locator('xpath=following-sibling::span[1]')
+					.innerText();
 				await expect(question.locator(shown)).toContainText(words.trim());
 			}
 			await question.getByRole('button', { name: action }).click();
@@ -51,20 +57,31 @@ test('different questions are both kept', async ({ page, context, baseURL }) => 
 	await expect(one.radio('E1.2', '2')).toBeChecked();
 });
 
-test('a tab left open after the end says « terminé » and changes nothing', async ({ page, context, baseURL }) => {
+test('a tab left open after the end says « terminé » and changes nothing', async ({
+	page,
+	context,
+	baseURL
+}) => {
 	const { id, visitor } = await enter(context, baseURL ?? '', { 'E1.1': '3' });
 	const stale = new StepPage(page, id);
 	await stale.open();
 	expect((await visitor.complete(id)).status).toBe(303);
 	const before = await (await visitor.request(`/evaluations/${id}/export.json`)).text();
 	await stale.choose('E1.1', '0');
-	await expect(stale.question('E1.1').getByRole('alert')).toContainText('Ce diagnostic est terminé');
+	await expect(stale.question('E1.1').getByRole('alert')).toContainText(
+		'Ce diagnostic est terminé'
+	);
 	expect(await (await visitor.request(`/evaluations/${id}/export.json`)).text()).toBe(before);
 	await page.reload();
 	await expect(page).toHaveURL(/\/resultats$/);
 });
 
-test('the personal link, copied from the page, opens on another device; replaced, it cuts it', async ({ page, context, baseURL, browser }) => {
+test('the personal link, copied from the page, opens on another device; replaced, it cuts it', async ({
+	page,
+	context,
+	baseURL,
+	browser
+}) => {
 	const { id } = await enter(context, baseURL ?? '', { 'E1.1': '3' });
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(`/evaluations/${id}/lien`);
@@ -72,7 +89,9 @@ test('the personal link, copied from the page, opens on another device; replaced
 	await expect(page.getByText('Copié.')).toBeAttached();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(link).toMatch(/\/reprendre\/[\w-]{43}$/);
-	const mail = await page.getByRole('link', { name: 'L’envoyer par courriel' }).getAttribute('href');
+	const mail = await page
+		.getByRole('link', { name: 'L’envoyer par courriel' })
+		.getAttribute('href');
 	expect(decodeURIComponent(mail ?? '')).toContain(link);
 
 	const other = await browser.newContext({ baseURL: baseURL ?? '', locale: 'fr-FR' });

@@ -36,10 +36,17 @@ async function weigh(page: Page, address: string): Promise<Cost> {
 
 const files = ({ requests }: Cost) => requests.map((url) => new URL(url).pathname).join('\n');
 
-test('the first question: at most 45 kB of scripts, 110 kB in all, 14 requests, none elsewhere', async ({ page, context, baseURL }, { annotations }) => {
+test('the first question: at most 45 kB of scripts, 110 kB in all, 14 requests, none elsewhere', async ({
+	page,
+	context,
+	baseURL
+}, { annotations }) => {
 	const { id } = await enter(context, baseURL ?? '');
 	const cost = await weigh(page, `/evaluations/${id}/etapes/cap-et-pilotage`);
-	annotations.push({ type: 'weight', description: JSON.stringify({ ...cost, requests: cost.requests.length }) });
+	annotations.push({
+		type: 'weight',
+		description: JSON.stringify({ ...cost, requests: cost.requests.length })
+	});
 	expect(cost.script, 'it does run a script').toBeGreaterThan(500);
 	expect(cost.script, files(cost)).toBeLessThanOrEqual(45 * KB);
 	expect(cost.total, files(cost)).toBeLessThanOrEqual(110 * KB);
@@ -47,24 +54,48 @@ test('the first question: at most 45 kB of scripts, 110 kB in all, 14 requests, 
 	for (const url of cost.requests) expect(new URL(url).origin).toBe(baseURL);
 });
 
-test('Chart.js comes with the results only, and they stay under 110 kB of scripts', async ({ page, context, baseURL }, { annotations }) => {
+test('Chart.js comes with the results only, and they stay under 110 kB of scripts', async ({
+	page,
+	context,
+	baseURL
+}, { annotations }) => {
 	test.setTimeout(90_000);
 	const { id, visitor } = await enter(context, baseURL ?? '', allAnswered('2'));
-	const isChart = async (url: string) => /\.js$/.test(new URL(url).pathname) && /RadialLinearScale|radialLinear|chartjs/i.test(await (await fetch(url)).text());
-	for (const path of ['/', '/a-propos', '/diagnostics/rse-et-partenariats', `/evaluations/${id}/profil`, `/evaluations/${id}/etapes/cap-et-pilotage`, `/evaluations/${id}/verification`, `/evaluations/${id}/lien`]) {
+	const isChart = async (url: string) =>
+		/\.js$/.test(new URL(url).pathname) &&
+		/RadialLinearScale|radialLinear|chartjs/i.test(await (await fetch(url)).text());
+	for (const path of [
+		'/',
+		'/a-propos',
+		'/diagnostics/rse-et-partenariats',
+		`/evaluations/${id}/profil`,
+		`/evaluations/${id}/etapes/cap-et-pilotage`,
+		`/evaluations/${id}/verification`,
+		`/evaluations/${id}/lien`
+	]) {
 		const cost = await weigh(page, path);
-		annotations.push({ type: 'weight', description: `${path} ${JSON.stringify({ ...cost, requests: cost.requests.length })}` });
+		annotations.push({
+			type: 'weight',
+			description: `${path} ${JSON.stringify({ ...cost, requests: cost.requests.length })}`
+		});
 		expect((await Promise.all(cost.requests.map(isChart))).includes(true), path).toBe(false);
 		for (const url of cost.requests) expect(new URL(url).origin).toBe(baseURL);
 	}
 	await visitor.complete(id);
 	const cost = await weigh(page, `/evaluations/${id}/resultats`);
-	annotations.push({ type: 'weight', description: `results ${JSON.stringify({ ...cost, requests: cost.requests.length })}` });
+	annotations.push({
+		type: 'weight',
+		description: `results ${JSON.stringify({ ...cost, requests: cost.requests.length })}`
+	});
 	expect((await Promise.all(cost.requests.map(isChart))).includes(true), files(cost)).toBe(true);
 	expect(cost.script, files(cost)).toBeLessThanOrEqual(110 * KB);
 });
 
-test('the reply to a saved answer is at most 1 kB, headers included', async ({ page, context, baseURL }) => {
+test('the reply to a saved answer is at most 1 kB, headers included', async ({
+	page,
+	context,
+	baseURL
+}) => {
 	const { id } = await enter(context, baseURL ?? '');
 	await page.goto(`/evaluations/${id}/etapes/cap-et-pilotage`);
 	const devtools = await context.newCDPSession(page);

@@ -4,7 +4,12 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { company } from '#tests/support/builders.ts';
 import { effort } from '#tests/support/effort.ts';
-import { DIAGNOSTIC_PATH, fieldValue, ORDINARY_PROFILE_FORM, type Visitor } from '#tests/support/visitor.ts';
+import {
+	DIAGNOSTIC_PATH,
+	fieldValue,
+	ORDINARY_PROFILE_FORM,
+	type Visitor
+} from '#tests/support/visitor.ts';
 import { startAppOnPostgres, type AppOnPostgres } from './support/app-on-postgres.ts';
 
 let server: AppOnPostgres;
@@ -25,9 +30,36 @@ const slugs = company.axes.map(({ slug }) => slug);
 /** Texts that programs choke on, and any other. */
 const text = fc.oneof(
 	{ weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
-	fc.constantFrom('', '\u0000', '\ud800', '__proto__', 'constructor', "' or 1=1 --", '${7*7}', '<script>', '../../etc/passwd', '=1+1', '\u202E', 'NaN', '1e309', '-0', 'null', 'true', '٣', '🌱'.repeat(2500), 'x'.repeat(6000))
+	fc.constantFrom(
+		'',
+		'\u0000',
+		'\ud800',
+		'__proto__',
+		'constructor',
+		"' or 1=1 --",
+		'${7*7}',
+		'<script>',
+		'../../etc/passwd',
+		'=1+1',
+		'\u202E',
+		'NaN',
+		'1e309',
+		'-0',
+		'null',
+		'true',
+		'٣',
+		'🌱'.repeat(2500),
+		'x'.repeat(6000)
+	)
 );
-const maybe = <T>(good: fc.Arbitrary<T>) => fc.oneof({ weight: 3, arbitrary: good as fc.Arbitrary<unknown> }, text, fc.jsonValue({ maxDepth: 3 }), fc.integer(), fc.constant(undefined));
+const maybe = <T>(good: fc.Arbitrary<T>) =>
+	fc.oneof(
+		{ weight: 3, arbitrary: good as fc.Arbitrary<unknown> },
+		text,
+		fc.jsonValue({ maxDepth: 3 }),
+		fc.integer(),
+		fc.constant(undefined)
+	);
 
 const answer = fc.record({
 	choice: maybe(fc.constantFrom('0', '1', '2', '3', '4', 'na', 'unknown', '')),
@@ -37,12 +69,47 @@ const answer = fc.record({
 });
 
 const field = fc.oneof(
-	fc.constantFrom(...criterionIds).chain((id) => fc.constantFrom(`${id}.choice`, `${id}.note`, `${id}.priority`, `${id}.revision`, `${id}.seen`)),
-	fc.constantFrom(...company.profile.map(({ id }) => id), 'revision', 'aller', 'token', 'another', 'confirme', '__superform_json', '__superform_id', '__proto__'),
+	fc
+		.constantFrom(...criterionIds)
+		.chain((id) =>
+			fc.constantFrom(
+				`${id}.choice`,
+				`${id}.note`,
+				`${id}.priority`,
+				`${id}.revision`,
+				`${id}.seen`
+			)
+		),
+	fc.constantFrom(
+		...company.profile.map(({ id }) => id),
+		'revision',
+		'aller',
+		'token',
+		'another',
+		'confirme',
+		'__superform_json',
+		'__superform_id',
+		'__proto__'
+	),
 	text
 );
 const value = fc.oneof(
-	fc.constantFrom('0', '1', '2', '3', '4', 'na', 'unknown', 'on', 'retour', ...Object.values(ORDINARY_PROFILE_FORM), 'Mende', 'Saint-Denis', '48', 'insee:48095'),
+	fc.constantFrom(
+		'0',
+		'1',
+		'2',
+		'3',
+		'4',
+		'na',
+		'unknown',
+		'on',
+		'retour',
+		...Object.values(ORDINARY_PROFILE_FORM),
+		'Mende',
+		'Saint-Denis',
+		'48',
+		'insee:48095'
+	),
 	text
 );
 const fields = fc.array(fc.tuple(field, value), { maxLength: 25 });
@@ -57,15 +124,35 @@ type Attack =
 const criterion = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...criterionIds) }, text);
 const id = fc.nat(2);
 const attack: fc.Arbitrary<Attack> = fc.oneof(
-	{ weight: 4, arbitrary: fc.record({ kind: fc.constant('put' as const), id, criterionId: criterion, body: answer }) },
-	fc.record({ kind: fc.constant('raw put' as const), id, criterionId: criterion, body: fc.oneof(text, fc.json()), type: fc.constantFrom('application/json', 'text/plain', 'application/x-www-form-urlencoded') }),
+	{
+		weight: 4,
+		arbitrary: fc.record({
+			kind: fc.constant('put' as const),
+			id,
+			criterionId: criterion,
+			body: answer
+		})
+	},
+	fc.record({
+		kind: fc.constant('raw put' as const),
+		id,
+		criterionId: criterion,
+		body: fc.oneof(text, fc.json()),
+		type: fc.constantFrom('application/json', 'text/plain', 'application/x-www-form-urlencoded')
+	}),
 	{
 		weight: 4,
 		arbitrary: fc.record({
 			kind: fc.constant('form' as const),
 			id,
 			page: fc.oneof(
-				fc.constantFrom('profil?/save', 'lien?/erase', 'resultats?/reopen', 'verification?/complete', 'verification?/nope'),
+				fc.constantFrom(
+					'profil?/save',
+					'lien?/erase',
+					'resultats?/reopen',
+					'verification?/complete',
+					'verification?/nope'
+				),
 				fc.constantFrom(...slugs).map((slug) => `etapes/${slug}?/save`)
 			),
 			fields,
@@ -78,8 +165,12 @@ const attack: fc.Arbitrary<Attack> = fc.oneof(
 			fc.webPath(),
 			text.map((one) => `/reprendre/${encodeURIComponent(one.toWellFormed()).slice(0, 2000)}`),
 			text.map((one) => `/communes?q=${encodeURIComponent(one.toWellFormed()).slice(0, 2000)}`),
-			text.map((one) => `/evaluations/${encodeURIComponent(one.toWellFormed()).slice(0, 2000)}/profil`),
-			text.map((one) => `${DIAGNOSTIC_PATH}?${encodeURIComponent(one.toWellFormed()).slice(0, 2000)}`)
+			text.map(
+				(one) => `/evaluations/${encodeURIComponent(one.toWellFormed()).slice(0, 2000)}/profil`
+			),
+			text.map(
+				(one) => `${DIAGNOSTIC_PATH}?${encodeURIComponent(one.toWellFormed()).slice(0, 2000)}`
+			)
 		),
 		method: fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS')
 	})
@@ -87,12 +178,14 @@ const attack: fc.Arbitrary<Attack> = fc.oneof(
 
 async function send(one: Attack): Promise<number> {
 	const target = 'id' in one ? ids[one.id] : '';
-	const encoded = 'criterionId' in one ? encodeURIComponent(one.criterionId.toWellFormed()).slice(0, 2000) : '';
+	const encoded =
+		'criterionId' in one ? encodeURIComponent(one.criterionId.toWellFormed()).slice(0, 2000) : '';
 	switch (one.kind) {
 		case 'put':
 			return (await owner.put(target ?? '', encoded, one.body)).status;
 		case 'raw put':
-			return (await owner.put(target ?? '', encoded, one.body, { 'content-type': one.type })).status;
+			return (await owner.put(target ?? '', encoded, one.body, { 'content-type': one.type }))
+				.status;
 		case 'form': {
 			const body = one.type === 'url' ? new URLSearchParams() : new FormData();
 			for (const [name, content] of one.fields) {
@@ -100,7 +193,8 @@ async function send(one: Attack): Promise<number> {
 				if (one.page === 'lien?/erase' && name === 'confirme') continue;
 				body.append(name.toWellFormed(), content.toWellFormed());
 			}
-			return (await owner.request(`/evaluations/${target}/${one.page}`, { method: 'POST', body })).status;
+			return (await owner.request(`/evaluations/${target}/${one.page}`, { method: 'POST', body }))
+				.status;
 		}
 		case 'address':
 			return (await owner.request(one.path, { method: one.method })).status;

@@ -77,7 +77,9 @@ export class ProfilePage {
 		await this.page.getByLabel(/Dans quelle commune/).fill(text);
 	}
 	async send(): Promise<void> {
-		await this.page.getByRole('button', { name: /Commencer les questions|Enregistrer et continuer/ }).click();
+		await this.page
+			.getByRole('button', { name: /Commencer les questions|Enregistrer et continuer/ })
+			.click();
 	}
 }
 
@@ -102,7 +104,9 @@ export class StepPage {
 	}
 	/** Clicks the words of the answer, as a finger would: the whole text is the target. */
 	async choose(criterionId: string, choice: string): Promise<void> {
-		await this.question(criterionId).locator('label', { has: this.page.locator(`input[value="${choice}"]`) }).click();
+		await this.question(criterionId)
+			.locator('label', { has: this.page.locator(`input[value="${choice}"]`) })
+			.click();
 	}
 	note(criterionId: string): Locator {
 		return this.question(criterionId).getByLabel(/Ce qui nous fait dire cela/);
@@ -114,7 +118,10 @@ export class StepPage {
 		return this.question(criterionId).getByLabel('C’est une priorité pour nous');
 	}
 	async goOn(): Promise<void> {
-		await this.page.locator('.step-actions').getByRole('button', { name: /Continuer/ }).click();
+		await this.page
+			.locator('.step-actions')
+			.getByRole('button', { name: /Continuer/ })
+			.click();
 	}
 	async goBack(): Promise<void> {
 		await this.page.locator('.step-actions').getByRole('button', { name: 'Retour' }).click();

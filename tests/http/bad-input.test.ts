@@ -197,7 +197,8 @@ describe('someone else’s assessment', () => {
 				...ORDINARY_PROFILE_FORM
 			}),
 		'a completion': (visitor) => visitor.complete(foreignId),
-		'a new link': (visitor) => visitor.post(`/evaluations/${foreignId}/lien?/replace`),
+		'a new link': (visitor) =>
+			visitor.post(`/evaluations/${foreignId}/lien?/replace`, { token: 'A'.repeat(43) }),
 		'an erasure': (visitor) =>
 			visitor.post(`/evaluations/${foreignId}/lien?/erase`, { confirme: 'on' })
 	};

@@ -85,7 +85,10 @@ describe('a personal link', () => {
 		const { owner, id, link } = await begun();
 		const device = visitor();
 		await device.post(link);
-		expect((await owner.post(`/evaluations/${id}/lien?/replace`)).status).toBe(303);
+		const { html } = await owner.page(`/evaluations/${id}/lien`);
+		const token = /name="token" value="([\w-]{43})"/.exec(html)?.[1] ?? '';
+		const replace = () => owner.post(`/evaluations/${id}/lien?/replace`, { token });
+		expect((await replace()).status).toBe(303);
 		const fresh = await owner.resumeLink(id);
 		expect(fresh).not.toBe(link);
 		expect((await visitor().page(link)).status).toBe(404);

@@ -1,0 +1,64 @@
+import type { Theme } from '#lib/domain/questionnaire/definition.ts';
+
+/** Saying yes or no knowingly: limits, mandate, legal and tax frame. */
+export const governanceThemes: readonly Theme[] = [
+	{
+		id: 'T37',
+		title: 'Tracer vos lignes rouges et vous y tenir',
+		why: 'Il est plus facile de fixer ses limites avant la proposition que devant le chèque. Une règle écrite protège la personne qui doit dire non, et la confiance de vos membres.',
+		firstStep:
+			"Écrivez trois phrases qui commencent par « Nous dirions non si… ». Pensez au nom, aux méthodes, aux contreparties demandées. Envoyez-les à deux membres du conseil d'administration : quel cas réel leur vient à l'esprit ?",
+		nextStep:
+			"Ouvrez le débat en conseil d'administration et adoptez une page, avec une règle sur les liens personnels : qui est lié au partenaire le dit et ne vote pas. Essayez-la sur un cas réel ou imaginé ; le procès-verbal garde le résultat.",
+		forWhom: 'Toute structure qui reçoit, ou pourrait recevoir, des soutiens privés.',
+		whoCanHelp:
+			'Votre fédération ou une structure que vous estimez : demandez sa charte, et un cas où elle a servi. Le Mouvement associatif de votre région : une personne extérieure pour animer le débat.',
+		effort: 'low',
+		effect: 'high',
+		sdgs: [16, 17],
+		practices: []
+	},
+	{
+		id: 'T38',
+		title: 'Décider à plusieurs, avec un mandat clair',
+		why: "Un accord engage le nom de tous. Savoir qui négocie, quand le conseil d'administration tranche et ce qui lui est rapporté évite les surprises, sans ralentir les petites décisions.",
+		firstStep: {
+			base: "Reprenez vos trois dernières propositions, faites ou reçues. Pour chacune, notez qui a dit oui, avec l'accord de qui, et quand le conseil d'administration l'a su. Écrivez le seuil qui vous aurait semblé juste.",
+			noPartnership:
+				"Imaginez qu'une entreprise vous propose demain un partenariat. Notez qui dirait oui, avec l'accord de qui, et quand le conseil d'administration le saurait. Écrivez le seuil au-delà duquel il devrait décider."
+		},
+		nextStep: {
+			base: "Faites voter une demi-page : le seuil au-delà duquel le conseil décide, qui peut négocier et jusqu'où, ce qui lui est rapporté ensuite. Ce mandat et un premier compte rendu figurent aux procès-verbaux.",
+			noPartnership:
+				"Faites voter une demi-page : le seuil au-delà duquel le conseil d'administration décide, qui négociera et jusqu'où, ce qui lui sera rapporté. Le procès-verbal la contient, avec la date où vous la relirez.",
+			volunteersOnly:
+				"Au prochain conseil d'administration, fixez trois choses : ce que le bureau peut accepter sans réunion, qui parle aux partenaires, ce qu'il rapporte ensuite. Le compte rendu les contient, et le suivant raconte un premier échange."
+		},
+		forWhom: "Toute structure où une personne peut engager les autres sans l'avoir voulu.",
+		whoCanHelp: {
+			base: "Votre fédération ou le réseau Guid'Asso, appui gratuit à la vie associative : demandez un modèle de délégation qui respecte vos statuts. Une structure de votre taille : comment elle a fixé son seuil.",
+			foundation:
+				'Un réseau de fondations ou votre conseil juridique : demandez un modèle de délégation qui respecte vos statuts. Une structure de votre taille : comment elle a fixé son seuil.'
+		},
+		effort: 'low',
+		effect: 'medium',
+		sdgs: [16, 17],
+		practices: []
+	},
+	{
+		id: 'T39',
+		title: 'Distinguer mécénat, parrainage et prestation',
+		why: "Recevoir un don, offrir de la visibilité en échange d'un soutien, vendre un service : les règles diffèrent, pour vous comme pour l'entreprise. Ces mots sont des repères ; un avis compétent reste nécessaire.",
+		firstStep:
+			"Faites trois colonnes : mécénat (don sans contrepartie directe), parrainage (soutien en échange de publicité), prestation (service facturé). Placez-y chaque soutien reçu ou espéré. Marquez d'un point d'interrogation ceux qui vous font hésiter.",
+		nextStep:
+			"Posez vos questions au correspondant associations de la direction départementale des finances publiques. Si un doute demeure, voyez avec votre réseau s'il faut un rescrit fiscal, réponse écrite de l'administration. Votre tableau dit, pour chaque accord, même à venir, le cadre retenu et sa raison.",
+		forWhom: "Toute structure qui reçoit, ou espère, un soutien d'entreprise.",
+		whoCanHelp:
+			"Votre réseau ou un expert-comptable habitué aux associations : demandez une relecture de l'accord, du reçu fiscal et des contreparties avant signature. Le service des impôts : où adresser un rescrit.",
+		effort: 'medium',
+		effect: 'medium',
+		sdgs: [16, 17],
+		practices: []
+	}
+];

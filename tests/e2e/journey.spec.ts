@@ -141,8 +141,9 @@ test('the trail leads anywhere, and « only what I have not answered » leaves t
 	context,
 	baseURL
 }) => {
-	const answers = allAnswered('2');
-	for (const missing of ['E1.2', 'E3.1']) delete answers[missing];
+	const answers = Object.fromEntries(
+		Object.entries(allAnswered('2')).filter(([id]) => id !== 'E1.2' && id !== 'E3.1')
+	);
 	const { id } = await enter(context, baseURL ?? '', answers);
 	const step = new StepPage(page, id);
 	await page.goto(`/evaluations/${id}/verification`);

@@ -197,8 +197,9 @@ describe('someone else’s assessment', () => {
 				...ORDINARY_PROFILE_FORM
 			}),
 		'a completion': (visitor) => visitor.complete(foreignId),
+		'a reopening': (visitor) => visitor.post(`/evaluations/${foreignId}/resultats?/reopen`),
 		'a new link': (visitor) =>
-			visitor.post(`/evaluations/${foreignId}/lien?/replace`, { token: 'A'.repeat(43) }),
+			visitor.post(`/evaluations/${foreignId}/lien?/replace`, { token: 'B'.repeat(43) }),
 		'an erasure': (visitor) =>
 			visitor.post(`/evaluations/${foreignId}/lien?/erase`, { confirme: 'on' })
 	};

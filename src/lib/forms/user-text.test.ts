@@ -44,7 +44,7 @@ describe('a text typed by a user', () => {
 
 	it('is refused at 100 kB, with the limit in words', () => {
 		expect(refusal('é'.repeat(100_000))).toMatch(
-			/^Ce texte est trop long : 5\D000 caractères au plus\.$/
+			/^Ce texte est trop long\s: 5\D000 caractères au plus\.$/
 		);
 		expect(refusal('abcdef', 5)).toContain('5 caractères');
 	});

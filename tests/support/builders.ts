@@ -174,6 +174,7 @@ export function aDefinition(
 			shortTitle: id,
 			intent: 'Regarder.',
 			framework: 'Aucun.',
+			sources: ['none'],
 			criteria: criteria.map((sketch, index) =>
 				aCriterion(`${id}.${index + 1}`, typeof sketch === 'number' ? { weight: sketch } : sketch)
 			)
@@ -186,6 +187,8 @@ export function aDefinition(
 		title: 'Petit diagnostic',
 		audience: 'company',
 		audienceLabel: 'Vous testez',
+		organisation: 'votre organisation',
+		startLabel: 'Commencer',
 		summary: 'Pour les tests.',
 		minutes: 10,
 		conditions: {
@@ -208,6 +211,7 @@ export function aDefinition(
 		axes: built,
 		themes: [],
 		practices: [],
+		sources: [{ id: 'none', title: 'Aucune', publisher: 'Personne', year: '2026' }],
 		crossReadings: [],
 		foundationAxes: [],
 		transmissionThemes: [],

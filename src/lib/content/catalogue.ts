@@ -3,9 +3,10 @@ import type { DiagnosticDefinition } from '#lib/domain/questionnaire/definition.
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { typesetDeep } from '#lib/format/typography.ts';
 import { company20261 } from './company/2026-1/index.ts';
+import { nonprofit20261 } from './nonprofit/2026-1/index.ts';
 
 /** Every version of every diagnostic, oldest first within a diagnostic. The one place where they are registered. */
-const definitions: readonly DiagnosticDefinition[] = [company20261];
+const definitions: readonly DiagnosticDefinition[] = [company20261, nonprofit20261];
 
 /**
  * Sets the typography of a definition, checks it and indexes it.

@@ -29,7 +29,7 @@ const KNOWN_ACRONYMS = new Set([
 		'LUCIE'
 	],
 	// Names of organisations, in the titles of the practices.
-	...['CBM', 'GAIA', 'A-BELL', 'IBM', 'RATP', 'GDF', 'ID']
+	...['IMPACT', 'IDEAS', 'CBM', 'GAIA', 'A-BELL', 'IBM', 'RATP', 'GDF', 'ID']
 ]);
 
 /** Every text that a person reads, with the path that leads to it. */
@@ -132,10 +132,6 @@ describe('the catalogue', () => {
 
 describe.each(catalogue)('$id $version', (diagnostic) => {
 	const criteria = [...diagnostic.criterionById.values()].map(({ criterion }) => criterion);
-
-	it('has 8 axes and 28 criteria', () => {
-		expect([diagnostic.axes.length, criteria.length]).toEqual([8, 28]);
-	});
 
 	it('asks what its conditions read, before everything else', () => {
 		expect(diagnostic.profile.filter(({ required }) => required).length).toBeGreaterThan(0);

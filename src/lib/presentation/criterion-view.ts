@@ -60,7 +60,9 @@ export function criterionView(
 		note: answer?.note ?? '',
 		priority: answer?.priority ?? false,
 		discussion: criterion.discussion,
-		proofs: capitalised(criterion.proofs.map(uncapitalised).join(', '))
+		proofs: capitalised(
+			criterion.proofs.map((one) => uncapitalised(wordingFor(diagnostic, one, profile))).join(', ')
+		)
 	};
 }
 

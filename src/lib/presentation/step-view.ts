@@ -135,7 +135,7 @@ function questionView(
 		why: wordingFor(diagnostic, criterion.why, profile),
 		levels: criterion.levels.map((level) => wordingFor(diagnostic, level, profile)),
 		notApplicable: notApplicableOffer(diagnostic, criterion, profile)?.reason ?? null,
-		proofs: criterion.proofs,
+		proofs: criterion.proofs.map((one) => wordingFor(diagnostic, one, profile)),
 		answer: {
 			choice: encodeChoice(answer.choice),
 			note: answer.note,

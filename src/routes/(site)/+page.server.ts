@@ -8,6 +8,7 @@ export const load: PageServerLoad = () => ({
 		title: diagnostic.title,
 		audience: diagnostic.audience,
 		audienceLabel: diagnostic.audienceLabel,
+		startLabel: diagnostic.startLabel,
 		summary: diagnostic.summary,
 		minutes: diagnostic.minutes,
 		axisCount: diagnostic.axes.length,

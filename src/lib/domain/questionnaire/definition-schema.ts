@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { questionsOf } from './condition.ts';
-import type { Condition, DiagnosticDefinition, Pattern, Wording } from './definition.ts';
+import type {
+	Condition,
+	DiagnosticDefinition,
+	Pattern,
+	VersionMap,
+	Wording
+} from './definition.ts';
 import { indexDefinition, type Diagnostic } from './diagnostic.ts';
 
 const text = z.string().trim().min(1);
@@ -24,7 +30,14 @@ const pattern: z.ZodType<Pattern> = z.lazy(() =>
 	])
 );
 const options = z
-	.array(z.strictObject({ id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/), label: text }))
+	.array(
+		z.strictObject({
+			id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/),
+			label: text,
+			example: text.optional(),
+			family: text.optional()
+		})
+	)
 	.min(2);
 const question = z.intersection(
 	z.looseObject({
@@ -33,7 +46,7 @@ const question = z.intersection(
 		help: text.optional(),
 		purpose: text.optional(),
 		required: z.boolean().optional(),
-		group: z.enum(['essential', 'more'])
+		group: z.enum(['essential', 'more', 'exchange'])
 	}),
 	z.discriminatedUnion('kind', [
 		z.looseObject({ kind: z.literal('single'), options, nomenclature: text.optional() }),
@@ -59,7 +72,7 @@ const criterion = z
 		levels: z.array(wording).length(5, 'must have exactly five levels'),
 		weight: z.union([z.literal(1), z.literal(2)]),
 		weightReason: text.optional(),
-		proofs: z.array(text).min(1),
+		proofs: z.array(wording).min(1),
 		discussion: text,
 		excludedWhen: z.strictObject({ condition: text, reason: text }).optional(),
 		notApplicable: z.strictObject({ reason: text, condition: text.optional() }).optional(),
@@ -76,6 +89,7 @@ const axis = z.strictObject({
 	shortTitle: text,
 	intent: text,
 	framework: text,
+	sources: z.array(text).min(1, 'needs at least one source'),
 	criteria: z.array(criterion).min(2),
 	project: z.strictObject({ condition: text, theme: text, note: text }).optional()
 });
@@ -91,29 +105,60 @@ const theme = z.strictObject({
 	effect: magnitude,
 	sdgs: z.array(z.int().min(1).max(17)).min(1),
 	practices: z.array(text),
-	hiddenWhen: text.optional()
+	hiddenWhen: text.optional(),
+	favouredWhen: z.array(text).min(1).optional()
 });
+const practice = z.strictObject({
+	id: text,
+	title: text,
+	place: text,
+	year: text,
+	text,
+	source: text,
+	departments: z.array(z.string().regex(/^(\d{2}|2[AB]|9[78]\d)$/)).optional(),
+	regions: z.array(z.string().regex(/^\d{2}$/)).optional(),
+	suits: z.array(text).optional()
+});
+const source = z.strictObject({
+	id: text,
+	title: text,
+	publisher: text,
+	year: text,
+	url: z.string().startsWith('https://').optional()
+});
+const change = z.discriminatedUnion('kind', [
+	z.strictObject({ kind: z.enum(['unchanged', 'reworded', 'changed']), from: text, to: text }),
+	z.strictObject({ kind: z.literal('split'), from: text, to: z.array(text).min(2) }),
+	z.strictObject({ kind: z.literal('merged'), from: z.array(text).min(2), to: text }),
+	z.strictObject({ kind: z.literal('removed'), from: text }),
+	z.strictObject({ kind: z.literal('new'), to: text })
+]);
+const versionName = z.string().regex(/^\d{4}-\d+$/);
 const definitionSchema = z.strictObject({
 	id: slug,
-	version: z.string().regex(/^\d{4}-\d+$/),
+	version: versionName,
 	slug,
 	title: text,
-	audience: z.enum(['company', 'association']),
+	audience: z.enum(['company', 'association', 'everyone']),
 	audienceLabel: text,
+	organisation: text,
+	startLabel: text,
 	summary: text,
 	minutes: z.int().positive(),
+	express: z.strictObject({ minutes: z.int().positive() }).optional(),
+	exchange: z.strictObject({ needs: text, contributions: text }).optional(),
 	conditions: z.record(text, z.strictObject({ label: text, when: condition })),
 	profile: z.array(question),
 	axes: z.array(axis).min(1),
 	themes: z.array(theme).min(1),
-	practices: z.array(
-		z.strictObject({ id: text, title: text, place: text, year: text, text, source: text })
-	),
+	practices: z.array(practice),
+	sources: z.array(source),
 	crossReadings: z.array(
 		z.strictObject({ id: text, title: text, text, when: pattern, themes: z.array(text).min(1) })
 	),
 	foundationAxes: z.array(text),
-	transmissionThemes: z.array(text)
+	transmissionThemes: z.array(text),
+	previous: z.strictObject({ from: versionName, criteria: z.array(change) }).optional()
 });
 
 /** A definition that does not hold together. The message names the diagnostic, the version and every faulty id. */
@@ -164,6 +209,7 @@ function incoherences(definition: DiagnosticDefinition): string[] {
 	const criterionIds = new Set(criteria.map(({ id }) => id));
 	const themeIds = new Set(definition.themes.map(({ id }) => id));
 	const practiceIds = new Set(definition.practices.map(({ id }) => id));
+	const sourceIds = new Set(definition.sources.map(({ id }) => id));
 	const conditionIds = new Set(Object.keys(definition.conditions));
 	const questions = new Map(definition.profile.map((one) => [one.id, one]));
 
@@ -191,6 +237,10 @@ function incoherences(definition: DiagnosticDefinition): string[] {
 	unique(
 		'practice',
 		definition.practices.map(({ id }) => id)
+	);
+	unique(
+		'source',
+		definition.sources.map(({ id }) => id)
 	);
 	unique(
 		'profile question',
@@ -238,6 +288,7 @@ function incoherences(definition: DiagnosticDefinition): string[] {
 	};
 
 	for (const axis of definition.axes) {
+		for (const id of axis.sources) expect(sourceIds.has(id), `${axis.id}: unknown source ${id}`);
 		expect(
 			axis.criteria.filter(({ weight }) => weight === 2).length <= 1,
 			`${axis.id}: more than one criterion of weight 2`
@@ -251,10 +302,11 @@ function incoherences(definition: DiagnosticDefinition): string[] {
 		Object.values(one.themes).forEach((id) => checkTheme(one.id, id));
 		checkCondition(one.id, one.excludedWhen?.condition);
 		checkCondition(one.id, one.notApplicable?.condition);
-		checkWordings(one.id, [one.question, one.why, ...one.levels]);
+		checkWordings(one.id, [one.question, one.why, ...one.levels, ...one.proofs]);
 	}
 	for (const one of definition.themes) {
 		checkCondition(one.id, one.hiddenWhen);
+		for (const id of one.favouredWhen ?? []) checkCondition(one.id, id);
 		checkWordings(one.id, [
 			one.title,
 			one.why,
@@ -266,6 +318,24 @@ function incoherences(definition: DiagnosticDefinition): string[] {
 		for (const id of one.practices)
 			expect(practiceIds.has(id), `${one.id}: unknown practice ${id}`);
 	}
+	for (const one of definition.practices)
+		for (const id of one.suits ?? []) checkCondition(one.id, id);
+	const cited = new Set(definition.axes.flatMap(({ sources }) => sources));
+	for (const id of sourceIds) expect(cited.has(id), `${id}: source that no axis cites`);
+	const exchange = definition.exchange;
+	for (const one of definition.profile.filter(({ group }) => group === 'exchange'))
+		expect(
+			one.kind === 'multiple' && Object.values(exchange ?? {}).includes(one.id),
+			`${one.id}: question of the exchange page that \`exchange\` does not name`
+		);
+	for (const id of Object.values(exchange ?? {}))
+		expect(questions.get(id)?.group === 'exchange', `exchange: no such question ${id}`);
+	if (definition.express)
+		expect(
+			criteria.some(({ weight }) => weight === 2),
+			'express: no criterion of weight 2'
+		);
+	if (definition.previous) problems.push(...mapProblems(definition.previous, criterionIds));
 	const selectable = new Set([
 		...criteria.flatMap(({ themes }) => Object.values(themes)),
 		...definition.axes.flatMap(({ project }) => (project ? [project.theme] : [])),
@@ -289,6 +359,22 @@ function incoherences(definition: DiagnosticDefinition): string[] {
 		expect(axisIds.has(id), `foundationAxes: unknown axis ${id}`);
 	definition.transmissionThemes.forEach((id) => checkTheme('transmissionThemes', id));
 	return problems;
+}
+
+/** What is wrong with a map, seen from the version that carries it; the other side is `checkVersionMap`. */
+function mapProblems(map: VersionMap, criterionIds: ReadonlySet<string>): string[] {
+	const named = map.criteria.flatMap((one) => ('to' in one ? [one.to].flat() : []));
+	return [
+		...named
+			.filter((id) => !criterionIds.has(id))
+			.map((id) => `${id}: previous names an unknown criterion`),
+		...named
+			.filter((id, index) => named.indexOf(id) !== index)
+			.map((id) => `${id}: previous names it twice`),
+		...[...criterionIds]
+			.filter((id) => !named.includes(id))
+			.map((id) => `${id}: previous does not say where it comes from`)
+	];
 }
 
 function optionsRead(condition: Condition): [string, string][] {

@@ -34,9 +34,16 @@ export interface ConditionDefinition {
 	when: Condition;
 }
 
+/** Whom a diagnostic is for. */
+export type Audience = 'company' | 'association' | 'everyone';
+
 export interface Option {
 	id: string;
 	label: string;
+	/** What it may mean for this public: shown under the label. */
+	example?: string;
+	/** Heading under which consecutive options are gathered. */
+	family?: string;
 }
 
 interface ProfileQuestionBase {
@@ -45,8 +52,8 @@ interface ProfileQuestionBase {
 	label: string;
 	help?: string;
 	required?: boolean;
-	/** Asked at once, or folded under « Pour affiner ». */
-	group: 'essential' | 'more';
+	/** Asked at once, folded under « Pour affiner », or on the page of needs and contributions (see `exchange`). */
+	group: 'essential' | 'more' | 'exchange';
 	/** Why it is asked, in one line, shown to the respondent. */
 	purpose?: string;
 }
@@ -76,8 +83,8 @@ export interface Criterion {
 	weight: 1 | 2;
 	/** Why it counts double; required when the weight is 2, and published. */
 	weightReason?: string;
-	/** What would count as proof: short noun phrases. */
-	proofs: readonly string[];
+	/** What would count as proof: short noun phrases, in the words of this profile. */
+	proofs: readonly Wording[];
 	/** A question to open the talk when respondents differ. */
 	discussion: string;
 	/** Not asked, and counted as not concerned, while this condition of the profile holds. */
@@ -103,6 +110,8 @@ export interface Axis {
 	intent: string;
 	/** The frameworks it rests on, in words. */
 	framework: string;
+	/** Ids of the `sources` where these frameworks were read. */
+	sources: readonly string[];
 	criteria: readonly Criterion[];
 	/**
 	 * While the condition holds, the axis is a project: only `criteria` of it that are not excluded are asked,
@@ -124,6 +133,24 @@ export interface Practice {
 	text: string;
 	/** Where it was read. */
 	source: string;
+	/** INSEE codes of its départements and régions: a practice near by is shown first. */
+	departments?: readonly string[];
+	regions?: readonly string[];
+	/** Conditions of the profile that it resembles (size, sector, field): the closest is shown first. */
+	suits?: readonly ConditionId[];
+}
+
+/** A document that the diagnostic rests on. */
+export interface Source {
+	id: string;
+	/** « Outil diagnostique de l'action en partenariat ». */
+	title: string;
+	/** Who published it. */
+	publisher: string;
+	/** Year of publication, or of reading: « lu en 2026 ». */
+	year: string;
+	/** https address, when it is public. */
+	url?: string;
 }
 
 export interface Theme {
@@ -146,6 +173,8 @@ export interface Theme {
 	practices: readonly string[];
 	/** Never shown while this condition holds (a one-person company is not told to inform its employees). */
 	hiddenWhen?: ConditionId;
+	/** While one of these conditions holds, the theme comes a little earlier, and says so (see `FAVOUR_FACTOR`). */
+	favouredWhen?: readonly ConditionId[];
 }
 
 /** Bands of an axis score: low < 40, high ≥ 60; of a criterion: low 0–1, high 3–4. */
@@ -166,6 +195,24 @@ export interface CrossReading {
 	themes: readonly string[];
 }
 
+/**
+ * What became of one criterion between two versions. Only « unchanged » and « reworded » keep answers comparable:
+ * their answer is carried over. Every criterion of both versions is named once (`checkVersionMap`).
+ */
+export type CriterionChange =
+	| { kind: 'unchanged' | 'reworded' | 'changed'; from: string; to: string }
+	| { kind: 'split'; from: string; to: readonly string[] }
+	| { kind: 'merged'; from: readonly string[]; to: string }
+	| { kind: 'removed'; from: string }
+	| { kind: 'new'; to: string };
+
+/** How a version descends from the one before. */
+export interface VersionMap {
+	/** The version before, such as `2026-1`. */
+	from: string;
+	criteria: readonly CriterionChange[];
+}
+
 export interface DiagnosticDefinition {
 	/** Permanent id, such as `company`. */
 	id: string;
@@ -175,22 +222,33 @@ export interface DiagnosticDefinition {
 	slug: string;
 	title: string;
 	/** Decides accent and icon, never a rule. */
-	audience: 'company' | 'association';
+	audience: Audience;
 	/** « Vous dirigez une entreprise ». */
 	audienceLabel: string;
+	/** The organisation as the screens name it: « votre entreprise ». */
+	organisation: string;
+	/** On the button of the home page: « Commencer le diagnostic entreprise ». */
+	startLabel: string;
 	/** Two or three sentences for the home and presentation pages. */
 	summary: string;
 	/** Minutes that the full questionnaire takes. */
 	minutes: number;
+	/** The short form: only the criteria of weight 2 are asked, without an overall level (blueprint §1.9). */
+	express?: { minutes: number };
+	/** Profile questions of what the organisation looks for and can bring (blueprint §3); both in group `exchange`. */
+	exchange?: { needs: string; contributions: string };
 	/** Named conditions on the profile; their order ranks wordings. */
 	conditions: Readonly<Record<ConditionId, ConditionDefinition>>;
 	profile: readonly ProfileQuestion[];
 	axes: readonly Axis[];
 	themes: readonly Theme[];
 	practices: readonly Practice[];
+	sources: readonly Source[];
 	crossReadings: readonly CrossReading[];
 	/** Axes whose levels 0–1 come first among the priorities (blueprint §7). */
 	foundationAxes: readonly string[];
 	/** Themes proposed when every scored criterion is at 3 or 4 (blueprint §7). */
 	transmissionThemes: readonly string[];
+	/** How it descends from the version before; absent for a first version. */
+	previous?: VersionMap;
 }

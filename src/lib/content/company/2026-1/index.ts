@@ -1,4 +1,5 @@
 import type { DiagnosticDefinition } from '#lib/domain/questionnaire/definition.ts';
+import { sourcesCitedBy } from '../../shared/sources.ts';
 import { axes } from './axes/index.ts';
 import { conditions } from './conditions.ts';
 import { crossReadings } from './cross-readings.ts';
@@ -14,14 +15,18 @@ export const company20261: DiagnosticDefinition = {
 	title: 'RSE et partenariats',
 	audience: 'company',
 	audienceLabel: 'Vous dirigez une entreprise',
+	organisation: 'votre entreprise',
+	startLabel: 'Commencer le diagnostic entreprise',
 	summary:
 		'Votre responsabilité sociétale (RSE) sert-elle votre projet ? Savez-vous avec qui avancer sur votre territoire ?',
 	minutes: 20,
+	express: { minutes: 5 },
 	conditions,
 	profile,
 	axes,
 	themes,
 	practices,
+	sources: sourcesCitedBy(axes),
 	crossReadings,
 	foundationAxes: ['E1', 'E2', 'E6'],
 	transmissionThemes: ['T29', 'T41', 'T42']

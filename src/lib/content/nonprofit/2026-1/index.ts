@@ -1,4 +1,5 @@
 import type { DiagnosticDefinition } from '#lib/domain/questionnaire/definition.ts';
+import { sourcesCitedBy } from '../../shared/sources.ts';
 import { axes } from './axes/index.ts';
 import { conditions } from './conditions.ts';
 import { crossReadings } from './cross-readings.ts';
@@ -14,14 +15,18 @@ export const nonprofit20261: DiagnosticDefinition = {
 	title: 'Politique partenariale',
 	audience: 'association',
 	audienceLabel: 'Vous menez une association',
+	organisation: 'votre structure',
+	startLabel: 'Commencer le diagnostic association',
 	summary:
 		'Vos partenariats servent-ils votre projet ? Que pouvez-vous apporter à une entreprise, et à quelles conditions ?',
 	minutes: 20,
+	express: { minutes: 5 },
 	conditions,
 	profile,
 	axes,
 	themes,
 	practices,
+	sources: sourcesCitedBy(axes),
 	crossReadings,
 	foundationAxes: ['A1', 'A3', 'A5'],
 	transmissionThemes: ['T29', 'T41', 'T42']

@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ params, getClientAddress }) => {
 	const { diagnostic, version, status, startedAt } = found.value;
 	return {
 		title: findDiagnostic(diagnostic, version)?.title ?? '',
-		audience: findDiagnostic(diagnostic, version)?.audience ?? 'company',
+		audience: findDiagnostic(diagnostic, version)?.audience ?? 'everyone',
 		status,
 		startedAt
 	};

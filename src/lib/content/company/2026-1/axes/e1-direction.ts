@@ -8,6 +8,7 @@ export const e1: Axis = {
 	intent: "Voir si la RSE sert le projet de l'entreprise, au lieu de s'y ajouter.",
 	framework:
 		'Principe de pertinence du programme RSE & Partenariats du RAMEAU ; question centrale « gouvernance » de la norme ISO 26000.',
+	sources: ['rse-partenariats', 'iso26000'],
 	criteria: [
 		{
 			id: 'E1.1',

@@ -10,6 +10,7 @@ export const e2: Axis = {
 		'Regarder comment vous dialoguez avec les personnes et les organisations que votre activité concerne.',
 	framework:
 		"Principe de cohérence du programme RSE & Partenariats du RAMEAU ; outil diagnostique de l'action en partenariat de la Chaire CACIS, à Montréal, pour la place faite à chacun.",
+	sources: ['rse-partenariats', 'cacis'],
 	criteria: [
 		{
 			id: 'E2.1',

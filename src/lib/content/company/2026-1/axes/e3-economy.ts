@@ -8,6 +8,7 @@ export const e3: Axis = {
 	intent: "Regarder comment l'entreprise crée de la valeur, et avec qui elle la partage.",
 	framework:
 		'Principe de cohérence du programme RSE & Partenariats du RAMEAU, pour sa part économique ; question centrale « loyauté des pratiques » de la norme ISO 26000.',
+	sources: ['rse-partenariats', 'iso26000'],
 	criteria: [
 		{
 			id: 'E3.1',

@@ -9,6 +9,7 @@ export const e4: Axis = {
 	intent: "Regarder l'attention portée aux personnes : leur emploi, leur travail, leur place.",
 	framework:
 		"Principe de cohérence du programme RSE & Partenariats du RAMEAU, pour sa part sociale ; besoins exprimés dans la démarche d'innovation sociale Rally'nov, en Franche-Comté.",
+	sources: ['rse-partenariats', 'rallynov'],
 	criteria: [
 		{
 			id: 'E4.1',

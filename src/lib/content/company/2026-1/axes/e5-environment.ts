@@ -8,6 +8,7 @@ export const e5: Axis = {
 	intent: 'Passer des gestes à une trajectoire, puis à des solutions partagées.',
 	framework:
 		'Principe de cohérence du programme RSE & Partenariats du RAMEAU, pour sa part environnementale ; question centrale « environnement » de la norme ISO 26000.',
+	sources: ['rse-partenariats', 'iso26000'],
 	criteria: [
 		{
 			id: 'E5.1',

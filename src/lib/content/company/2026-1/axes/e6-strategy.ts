@@ -8,6 +8,7 @@ export const e6: Axis = {
 	intent: 'Choisir avec qui agir, et savoir pourquoi.',
 	framework:
 		'Principe de subsidiarité du programme RSE & Partenariats du RAMEAU, qui invite à trouver autour de soi ceux qui savent déjà faire ; ses quatre familles de partenariats.',
+	sources: ['rse-partenariats', 'typologie-partenariats'],
 	criteria: [
 		{
 			id: 'E6.1',

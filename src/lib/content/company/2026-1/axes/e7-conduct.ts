@@ -9,6 +9,7 @@ export const e7: Axis = {
 	intent: 'Apprécier la solidité de la relation, du premier choix aux moments difficiles.',
 	framework:
 		"Étapes d'un partenariat selon le guide du MEDEF et du RAMEAU ; principes de l'outil d'évaluation des partenariats du Nuffield Institute.",
+	sources: ['guide-partenariat', 'nuffield'],
 	criteria: [
 		{
 			id: 'E7.1',

@@ -9,6 +9,7 @@ export const e8: Axis = {
 	intent: "Savoir ce que vos partenariats changent, puis en faire profiter d'autres.",
 	framework:
 		"Travaux du RAMEAU sur l'évaluation partenariale ; démarche en trois temps : capitaliser les expériences, anticiper, mettre en perspective.",
+	sources: ['evaluation-2015', 'evaluation-2019', 'catalyseurs'],
 	criteria: [
 		{
 			id: 'E8.1',

@@ -8,6 +8,7 @@ export const a1: Axis = {
 	intent: 'Voir si vos partenariats servent votre projet, sans vous en éloigner.',
 	framework:
 		"Boussole stratégique des associations, pour l'identité et l'ambition ; travaux du RAMEAU sur le lien entre projet et modèle socio-économique.",
+	sources: ['boussole', 'modeles-associatifs'],
 	criteria: [
 		{
 			id: 'A1.1',

@@ -9,6 +9,7 @@ export const a2: Axis = {
 		"Connaître les besoins et les acteurs autour de vous, avant de chercher avec qui s'allier.",
 	framework:
 		"Rapports IMPACT du RAMEAU, qui lisent un territoire par son profil, ses fragilités et ses alliances ; fonctions des catalyseurs territoriaux, qui font se parler les acteurs d'un lieu.",
+	sources: ['impact', 'catalyseurs'],
 	criteria: [
 		{
 			id: 'A2.1',

@@ -8,6 +8,7 @@ export const a3: Axis = {
 	intent: "Savoir dire ce que vous cherchez et ce que vous apportez, pour parler d'égal à égal.",
 	framework:
 		"Travaux du RAMEAU sur les objectifs croisés des associations et des entreprises, et sur l'offre de partenariat ; ses quatre familles de partenariats.",
+	sources: ['objectifs-croises', 'offre-associative', 'typologie-partenariats'],
 	criteria: [
 		{
 			id: 'A3.1',

@@ -8,6 +8,7 @@ export const a4: Axis = {
 	intent: "Regarder si les personnes, l'argent et les alliances qui vous font vivre s'équilibrent.",
 	framework:
 		'Travaux du RAMEAU et du Mouvement associatif sur les modèles socio-économiques : trois leviers, les richesses humaines, les finances et les alliances.',
+	sources: ['modeles-associatifs'],
 	criteria: [
 		{
 			id: 'A4.1',

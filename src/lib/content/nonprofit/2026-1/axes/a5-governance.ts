@@ -8,6 +8,7 @@ export const a5: Axis = {
 	intent: 'Pouvoir dire oui ou non en conscience, et rester libres.',
 	framework:
 		"Bonnes pratiques de l'institut IDEAS ; charte de partenariat d'Eau et Rivières de Bretagne ; Boussole stratégique des associations, pour la gouvernance et les risques.",
+	sources: ['ideas', 'eau-et-rivieres', 'boussole'],
 	criteria: [
 		{
 			id: 'A5.1',

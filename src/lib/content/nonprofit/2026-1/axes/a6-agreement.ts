@@ -9,6 +9,7 @@ export const a6: Axis = {
 	intent: "Bien choisir, commencer petit, se mettre d'accord clairement.",
 	framework:
 		"Étapes d'un partenariat selon le guide du MEDEF et du RAMEAU ; bonnes pratiques de l'institut IDEAS sur les conventions.",
+	sources: ['guide-partenariat', 'ideas'],
 	criteria: [
 		{
 			id: 'A6.1',

@@ -9,6 +9,7 @@ export const a7: Axis = {
 	intent: "Voir si la relation dure sans que personne s'y perde.",
 	framework:
 		"Outil diagnostique de l'action en partenariat de la Chaire CACIS, à Montréal ; principes de l'outil d'évaluation des partenariats du Nuffield Institute ; travaux du RAMEAU sur le passage de l'échange à l'alliance.",
+	sources: ['cacis', 'nuffield', 'alliances-territoires'],
 	criteria: [
 		{
 			id: 'A7.1',

@@ -10,6 +10,7 @@ export const a8: Axis = {
 		"Regarder ce que vos partenariats changent, le raconter, puis en faire profiter d'autres.",
 	framework:
 		"Travaux du RAMEAU sur l'évaluation partenariale ; démarche en trois temps : capitaliser les expériences, anticiper, mettre en perspective.",
+	sources: ['evaluation-2015', 'evaluation-2019', 'catalyseurs'],
 	criteria: [
 		{
 			id: 'A8.1',

@@ -27,7 +27,11 @@ export const load: PageServerLoad = async (event) => {
 	const schema = zod4(profileFormSchema(diagnostic.profile));
 	return {
 		id: event.params.id,
-		diagnostic: { title: diagnostic.title, audience: diagnostic.audience },
+		diagnostic: {
+			title: diagnostic.title,
+			audience: diagnostic.audience,
+			organisation: diagnostic.organisation
+		},
 		questions: diagnostic.profile,
 		revision: assessment.profileRevision,
 		form: await superValidate(await toForm(diagnostic, assessment.profile), schema, {

@@ -343,6 +343,14 @@ it('no secret, note or answer ever reaches the log or an address', async () => {
 	}
 	const log = app.output();
 	expect(log).toMatch(/request\.failed/);
+	// Refusals are recorded, under the name of the request they belong to.
+	await owner.request('/diagnostics/rse-et-partenariats?/start', {
+		method: 'POST',
+		headers: { 'sec-fetch-site': 'cross-site' }
+	});
+	expect((await device.post(`/reprendre/${'A'.repeat(43)}`)).status).toBe(404);
+	for (const event of ['request.foreign', 'link.refused', 'request.failed'])
+		expect(app.output()).toMatch(new RegExp(`"event":"${event}","request":"[\\w-]{36}"`));
 	expect(log).not.toContain('note très privée');
 	for (const secret of secrets) expect(log).not.toContain(secret);
 	expect(log).not.toContain(id);

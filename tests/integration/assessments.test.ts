@@ -19,6 +19,11 @@ import { replaceLink } from '#lib/server/use-cases/resume-assessment.ts';
 import { saveProfile } from '#lib/server/use-cases/save-profile.ts';
 import { startAssessment } from '#lib/server/use-cases/start-assessment.ts';
 import {
+	mayStart,
+	MAX_STARTS,
+	START_WINDOW_MINUTES
+} from '#lib/server/use-cases/throttle-starts.ts';
+import {
 	anAnsweredAssessment,
 	aStartedAssessment,
 	daysLater,
@@ -36,7 +41,7 @@ const refused = (code: string) => ({ ok: false, error: { code } });
 onBothDatabases('assessments', (getDb) => {
 	describe('starting', () => {
 		it('gives a draft of the current version, open 90 days', async () => {
-			const holder = await startAssessment(getDb(), company, createAccessToken(), NOW);
+			const holder = (await startAssessment(getDb(), company, createAccessToken(), NOW))!;
 			expect(await findAssessment(getDb(), holder, NOW)).toEqual({
 				id: expect.any(Number) as number,
 				publicId: holder.publicId,
@@ -54,13 +59,32 @@ onBothDatabases('assessments', (getDb) => {
 
 		it('twice with the same token gives the same assessment, even at the same time', async () => {
 			const token = createAccessToken();
-			const holders = await Promise.all(
+			const started = await Promise.all(
 				Array.from({ length: 8 }, () => startAssessment(getDb(), company, token, NOW))
 			);
+			const holders = started.map((one) => one!);
 			expect(new Set(holders.map(({ publicId }) => publicId)).size).toBe(1);
-			const again = await startAssessment(getDb(), company, token, daysLater(1));
+			const again = (await startAssessment(getDb(), company, token, daysLater(1)))!;
 			expect(again).toEqual(holders[0]);
 			expect(await findAssessments(getDb(), holders, NOW)).toHaveLength(1);
+		});
+
+		it('from a form that is older than its link starts nothing, and opens nothing', async () => {
+			const token = createAccessToken();
+			const first = (await startAssessment(getDb(), company, token, NOW))!;
+			await replaceLink(getDb(), first, createAccessToken(), NOW);
+			expect(await startAssessment(getDb(), company, token, daysLater(1))).toBeUndefined();
+			expect(await findAssessment(getDb(), first, NOW)).toBeUndefined();
+		});
+
+		it('is bounded for one address and its window, not for the others', async () => {
+			const address = '203.0.113.77';
+			for (let turn = 0; turn < MAX_STARTS; turn++)
+				expect(await mayStart(getDb(), address, NOW)).toBe(true);
+			expect(await mayStart(getDb(), address, NOW)).toBe(false);
+			expect(await mayStart(getDb(), '203.0.113.78', NOW)).toBe(true);
+			const later = new Date(NOW.getTime() + START_WINDOW_MINUTES * 60_000);
+			expect(await mayStart(getDb(), address, later)).toBe(true);
 		});
 
 		it('keeps no trace of the token itself', async () => {
@@ -340,7 +364,7 @@ onBothDatabases('assessments', (getDb) => {
 
 	describe('the profile', () => {
 		it('is replaced over the revision seen, else refused; sent twice is harmless', async () => {
-			const holder = await startAssessment(getDb(), company, createAccessToken(), NOW);
+			const holder = (await startAssessment(getDb(), company, createAccessToken(), NOW))!;
 			const save = (P07: string, revision: number) =>
 				saveProfile(getDb(), holder, company, { P07, P09: '1', P03: 'Mende' }, revision, NOW);
 			expect(await save('3-9', 0)).toEqual({ ok: true });
@@ -486,7 +510,7 @@ onBothDatabases('assessments', (getDb) => {
 
 	describe('the list of a browser', () => {
 		it('shows what its tokens open, latest first, with the number of answers', async () => {
-			const first = await startAssessment(getDb(), company, createAccessToken(), daysLater(-2));
+			const first = (await startAssessment(getDb(), company, createAccessToken(), daysLater(-2)))!;
 			const latest = await anAnsweredAssessment(getDb(), {
 				'E1.1': 1,
 				'E1.2': 'unknown',

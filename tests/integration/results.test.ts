@@ -24,7 +24,7 @@ function eventOf({ publicId, token }: Holder): never {
 onBothDatabases('results and open file', (getDb) => {
 	async function aCompletedAssessment(db: Kysely<DB>): Promise<Holder> {
 		const now = new Date();
-		const holder = await startAssessment(db, company, createAccessToken(), now);
+		const holder = (await startAssessment(db, company, createAccessToken(), now))!;
 		for (const id of company.criterionById.keys())
 			await recordAnswer(db, holder, id, { answer: anAnswer(2), baseRevision: 0 }, now);
 		await completeAssessment(db, holder, now);

@@ -26,7 +26,7 @@ export async function aStartedAssessment(
 	db: Kysely<DB>,
 	profile: Profile = ORDINARY_PROFILE
 ): Promise<Holder> {
-	const holder = await startAssessment(db, company, createAccessToken(), NOW);
+	const holder = (await startAssessment(db, company, createAccessToken(), NOW))!;
 	await writeProfile(db, holder, profile, 0, NOW);
 	return holder;
 }

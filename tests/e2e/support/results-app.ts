@@ -60,7 +60,7 @@ async function seed(url: string): Promise<ResultsApp['holders']> {
 	for (const [name, sketch] of Object.entries<Sketch>(sketches)) {
 		const days = sketch.completedDaysAgo ?? 0;
 		const now = new Date(Date.now() - days * 24 * 3600 * 1000);
-		const holder = await startAssessment(db, company, createAccessToken(), now);
+		const holder = (await startAssessment(db, company, createAccessToken(), now))!;
 		await writeProfile(db, holder, sketch.profile, 0, now);
 		await insertAnswers(db, holder, sketch, now);
 		if (sketch.completedDaysAgo !== null) await completeAssessment(db, holder, now);

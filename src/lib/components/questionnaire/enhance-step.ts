@@ -7,8 +7,11 @@ import { fieldNames, type ChoiceCode } from '#lib/forms/answer-fields.ts';
 import type { AnswerFields } from '#lib/presentation/step-view.ts';
 import { AnswerSaver, type AnswerStatus, type SaveState } from './answer-saver.ts';
 
+/** A note is saved when its writer pauses, and now and then while they do not. */
 const NOTE_PAUSE = 800;
+const NOTE_LONGEST = 10_000;
 const noteTimers = new Map<string, ReturnType<typeof setTimeout>>();
+const noteSince = new Map<string, number>();
 
 function enhance(form: HTMLFormElement): void {
 	const saver = new AnswerSaver(
@@ -38,9 +41,12 @@ function enhance(form: HTMLFormElement): void {
 		const id = idOf(question);
 		saver.keep(id, read(question));
 		clearTimeout(noteTimers.get(id));
+		const since = noteSince.get(id) ?? Date.now();
+		noteSince.set(id, since);
+		const wait = Math.min(NOTE_PAUSE, Math.max(0, since + NOTE_LONGEST - Date.now()));
 		noteTimers.set(
 			id,
-			setTimeout(() => save(question), NOTE_PAUSE)
+			setTimeout(() => save(question), wait)
 		);
 	});
 	form.addEventListener('click', ({ target }) => {
@@ -64,6 +70,7 @@ function enhance(form: HTMLFormElement): void {
 	function save(question: HTMLElement): void {
 		const id = idOf(question);
 		clearTimeout(noteTimers.get(id));
+		noteSince.delete(id);
 		saver.save(id, read(question));
 	}
 

@@ -15,6 +15,8 @@ export interface AssessmentTable {
 	profile_revision: Generated<number>;
 	/** SHA-256 of the secret in the holder's cookie and resume link. */
 	access_hash: Uint8Array;
+	/** SHA-256 of the secret that the start form carried: one assessment a form, for good. */
+	start_hash: Generated<Uint8Array>;
 	started_at: Date;
 	completed_at: Date | null;
 	/** Scores and guidance, frozen at completion. */

@@ -1,5 +1,6 @@
 import { json, text } from '@sveltejs/kit';
 import type { Handle } from '@sveltejs/kit/hooks';
+import { log } from '../log.ts';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -14,6 +15,7 @@ export function isSameOrigin(request: Request, origin: string): boolean {
 export const refuseForeignWrites: Handle = ({ event, resolve }) => {
 	if (SAFE_METHODS.has(event.request.method) || isSameOrigin(event.request, event.url.origin))
 		return resolve(event);
+	log('warn', 'request.foreign', { route: event.route.id, method: event.request.method });
 	const message =
 		'Cette demande ne vient pas d’une page de Cap Alliances : elle a été refusée. Rien n’a été modifié.';
 	return event.request.headers.get('accept')?.includes('application/json')

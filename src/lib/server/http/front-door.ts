@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { publicOrigin, type Config } from '../config.ts';
+import { log } from '../log.ts';
 
 /** Headers that carry the public address to adapter-node, which would otherwise guess `https://<Host>`. */
 export const PROTOCOL_HEADER = 'x-app-proto';
@@ -38,6 +39,7 @@ export function createFrontDoor(
 		const host = request.headers.host ?? '';
 		// Load balancers ask for health by address.
 		if (!hosts.has(host) && !/^\/health\/(live|ready)$/.test(request.url ?? '')) {
+			log('warn', 'request.wrong-host');
 			response.statusCode = 421;
 			response.setHeader('content-type', 'text/plain; charset=utf-8');
 			response.end(

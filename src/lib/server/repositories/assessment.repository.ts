@@ -124,8 +124,8 @@ export async function findByToken(
 }
 
 /**
- * Creates an assessment, or does nothing when this token has one already (a form sent twice).
- * @returns the public id of the assessment that the token opens
+ * Creates an assessment, or does nothing when this token started one already (a form sent twice).
+ * @returns the public id of the assessment that the token opens, or undefined when its link was replaced since
  */
 export async function insertAssessment(
 	db: Kysely<DB>,
@@ -136,12 +136,14 @@ export async function insertAssessment(
 		startedAt: Date;
 		expiresAt: Date;
 	}
-): Promise<string> {
-	const { public_id } = await db
+): Promise<string | undefined> {
+	const hash = hashToken(fresh.holder.token);
+	const { public_id, access_hash } = await db
 		.insertInto('assessment')
 		.values({
 			public_id: fresh.holder.publicId,
-			access_hash: hashToken(fresh.holder.token),
+			access_hash: hash,
+			start_hash: hash,
 			diagnostic: fresh.diagnostic,
 			version: fresh.version,
 			status: 'draft',
@@ -150,12 +152,10 @@ export async function insertAssessment(
 			completed_at: null
 		})
 		// A no-op update, so that the existing row is returned.
-		.onConflict((conflict) =>
-			conflict.column('access_hash').doUpdateSet({ access_hash: hashToken(fresh.holder.token) })
-		)
-		.returning('public_id')
+		.onConflict((conflict) => conflict.column('start_hash').doUpdateSet({ start_hash: hash }))
+		.returning(['public_id', 'access_hash'])
 		.executeTakeFirstOrThrow();
-	return public_id;
+	return Buffer.from(hash).equals(access_hash) ? public_id : undefined;
 }
 
 /** Answers of one assessment, by criterion id. */

@@ -10,7 +10,7 @@ import {
 	replaceToken,
 	type Assessment
 } from '../repositories/assessment.repository.ts';
-import { countMisses, recordMiss } from '../repositories/throttle.repository.ts';
+import { countHits, recordHit } from '../repositories/throttle.repository.ts';
 
 /** Misses that an address is allowed per window before it has to wait (security bar §2). */
 export const MAX_MISSES = 20;
@@ -30,11 +30,11 @@ export async function lookUpLink(
 	clientAddress: string,
 	now: Date
 ): Promise<Result<Assessment, ResumeFailure>> {
-	const misses = await countMisses(db, clientAddress, MISS_WINDOW_MINUTES, now);
+	const misses = await countHits(db, 'resume', clientAddress, MISS_WINDOW_MINUTES, now);
 	if (misses >= MAX_MISSES) return err('tooManyMisses');
 	const assessment = isAccessToken(token) ? await findByToken(db, token, now) : undefined;
 	if (assessment) return ok(assessment);
-	await recordMiss(db, clientAddress, MISS_WINDOW_MINUTES, now);
+	await recordHit(db, 'resume', clientAddress, MISS_WINDOW_MINUTES, now);
 	return err('unknownLink');
 }
 

@@ -9,13 +9,14 @@ import { insertAssessment } from '../repositories/assessment.repository.ts';
 /**
  * Starts an assessment. The token was drawn by the server when it rendered the form, so a form sent twice
  * names the same assessment: its hash is unique.
+ * @returns undefined when that assessment has another link since: the form is too old to start one
  */
 export async function startAssessment(
 	db: Kysely<DB>,
 	diagnostic: Diagnostic,
 	token: AccessToken,
 	now: Date
-): Promise<Holder> {
+): Promise<Holder | undefined> {
 	const publicId = await insertAssessment(db, {
 		holder: { publicId: createPublicId(), token },
 		diagnostic: diagnostic.id,
@@ -23,5 +24,5 @@ export async function startAssessment(
 		startedAt: now,
 		expiresAt: draftTerm(now)
 	});
-	return { publicId, token };
+	return publicId === undefined ? undefined : { publicId, token };
 }

@@ -4,7 +4,9 @@ import { allHolders, giveAccess } from '#lib/server/auth/access-cookies.ts';
 import { createAccessToken, isAccessToken } from '#lib/server/auth/access-token.ts';
 import { database } from '#lib/server/db/index.ts';
 import { findAssessments } from '#lib/server/repositories/assessment.repository.ts';
+import { log } from '#lib/server/log.ts';
 import { startAssessment } from '#lib/server/use-cases/start-assessment.ts';
+import { mayStart, START_WINDOW_MINUTES } from '#lib/server/use-cases/throttle-starts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, cookies, url }) => {
@@ -36,7 +38,7 @@ export const load: PageServerLoad = async ({ params, cookies, url }) => {
 };
 
 export const actions: Actions = {
-	start: async ({ params, request, cookies, url }) => {
+	start: async ({ params, request, cookies, url, getClientAddress }) => {
 		const diagnostic = requireDiagnostic(params.slug);
 		const form = await request.formData();
 		const token = form.get('token');
@@ -50,7 +52,18 @@ export const actions: Actions = {
 			// Started meanwhile in another tab: offer it rather than make a second one.
 			if (draft) redirect(303, `/diagnostics/${diagnostic.slug}#en-cours`);
 		}
+		if (!(await mayStart(database(), getClientAddress(), new Date()))) {
+			log('warn', 'start.throttled');
+			return fail(429, {
+				message: `Beaucoup de diagnostics viennent de commencer depuis cette connexion. Réessayez dans ${START_WINDOW_MINUTES} minutes.`
+			});
+		}
 		const holder = await startAssessment(database(), diagnostic, token, new Date());
+		if (!holder)
+			return fail(409, {
+				message:
+					'Ce formulaire a déjà servi, et le lien de ce diagnostic a été remplacé depuis. Rechargez la page pour en commencer un autre.'
+			});
 		giveAccess(cookies, url, holder);
 		redirect(303, `/evaluations/${holder.publicId}/profil`);
 	}

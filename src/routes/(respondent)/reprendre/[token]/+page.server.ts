@@ -3,6 +3,7 @@ import { findDiagnostic } from '#lib/content/catalogue.ts';
 import { assertNever } from '#lib/domain/shared/result.ts';
 import { giveAccess } from '#lib/server/auth/access-cookies.ts';
 import { database } from '#lib/server/db/index.ts';
+import { log } from '#lib/server/log.ts';
 import {
 	followLink,
 	lookUpLink,
@@ -42,6 +43,7 @@ export const actions: Actions = {
 const tokenIn = (pasted: string): string => /^[\w-]{43}/.exec(pasted.trim())?.[0] ?? pasted;
 
 function refuse(failure: ResumeFailure): never {
+	log('warn', 'link.refused', { reason: failure });
 	switch (failure) {
 		case 'unknownLink':
 			return error(

@@ -69,7 +69,9 @@ const criterion = z
 		title: text,
 		question: wording,
 		why: wording,
-		levels: z.array(wording).length(5, 'must have exactly five levels'),
+		levels: z.tuple([wording, wording, wording, wording, wording], {
+			error: 'must have exactly five levels'
+		}),
 		weight: z.union([z.literal(1), z.literal(2)]),
 		weightReason: text.optional(),
 		proofs: z.array(wording).min(1),
@@ -134,7 +136,8 @@ const change = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('new'), to: text })
 ]);
 const versionName = z.string().regex(/^\d{4}-\d+$/);
-const definitionSchema = z.strictObject({
+/** Typed by the format: the compiler refuses a schema that says otherwise than `definition.ts`. */
+const definitionSchema: z.ZodType<DiagnosticDefinition> = z.strictObject({
 	id: slug,
 	version: versionName,
 	slug,

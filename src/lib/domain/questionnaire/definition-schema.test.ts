@@ -86,6 +86,20 @@ const theme = (definition: Damaged, id: string) =>
 const question = (definition: Damaged, id: string) =>
 	definition.profile.find((one: Damaged) => one.id === id);
 
+/** A version that keeps every criterion of the one before, but for one. */
+function descentOf(definition: Damaged) {
+	const criteria = definition.axes
+		.flatMap((axis: Damaged) => axis.criteria)
+		.map(({ id }: Damaged) => ({ kind: 'unchanged', from: id, to: id }));
+	return {
+		without: (id: string) => ({
+			from: '2025-1',
+			criteria: criteria.filter(({ to }: Damaged) => to !== id)
+		}),
+		with: (change: object) => ({ from: '2025-1', criteria: [...criteria, change] })
+	};
+}
+
 describe('a coherent definition', () => {
 	it('is accepted', () => {
 		expect(parseDefinition(coherent()).criterionById.size).toBe(5);
@@ -132,6 +146,15 @@ const shapes: Damage[] = [
 	['no sustainable goal', ['X1', 'sdgs'], (d) => (theme(d, 'X1').sdgs = [])],
 	['an unknown effort', ['X1', 'effort'], (d) => (theme(d, 'X1').effort = 'huge')],
 	['a theme without a first step', ['X1', 'firstStep'], (d) => delete theme(d, 'X1').firstStep],
+	['an axis without a source', ['A1', 'sources'], (d) => (d.axes[0].sources = [])],
+	['a source at a plain address', ['none', 'url'], (d) => (d.sources[0].url = 'http://a.fr')],
+	['a département that is none', ['P1'], (d) => (d.practices[0].departments = ['Jura'])],
+	[
+		'a split into one',
+		['A1.1'],
+		(d) =>
+			(d.previous = { from: '2025-1', criteria: [{ kind: 'split', from: 'A1.1', to: ['A1.1'] }] })
+	],
 	['a practice without its source', ['P1', 'source'], (d) => delete d.practices[0].source],
 	['a question with one option', ['Q', 'options'], (d) => question(d, 'Q').options.splice(1)],
 	[
@@ -241,6 +264,52 @@ const links: Damage[] = [
 		(d) => (d.crossReadings[0].when.all[1].any[0].criterion = 'A9.9')
 	],
 	['an unknown foundation axis', ['foundationAxes', 'A9'], (d) => (d.foundationAxes = ['A9'])],
+	['an axis of an unknown source', ['A1', 'nowhere'], (d) => (d.axes[0].sources = ['nowhere'])],
+	['a source that nothing cites', ['S9'], (d) => d.sources.push({ ...d.sources[0], id: 'S9' })],
+	['two sources of one id', ['none'], (d) => d.sources.push({ ...d.sources[0] })],
+	[
+		'a theme favoured on an unknown condition',
+		['X1', 'nobody'],
+		(d) => (theme(d, 'X1').favouredWhen = ['nobody'])
+	],
+	[
+		'a practice that suits an unknown condition',
+		['P1', 'nobody'],
+		(d) => (d.practices[0].suits = ['nobody'])
+	],
+	[
+		'needs that no question asks',
+		['exchange', 'P14'],
+		(d) => (d.exchange = { needs: 'P14', contributions: 'M' })
+	],
+	[
+		'a question of the exchange page that nothing names',
+		['M'],
+		(d) => (question(d, 'M').group = 'exchange')
+	],
+	[
+		'an express form without a starred criterion',
+		['express'],
+		(d) => {
+			d.express = { minutes: 5 };
+			for (const axis of d.axes) for (const one of axis.criteria) one.weight = 1;
+		}
+	],
+	[
+		'a descent that forgets a criterion',
+		['A1.2'],
+		(d) => (d.previous = descentOf(d).without('A1.2'))
+	],
+	[
+		'a descent that names a criterion twice',
+		['A1.1', 'twice'],
+		(d) => (d.previous = descentOf(d).with({ kind: 'new', to: 'A1.1' }))
+	],
+	[
+		'a descent towards an unknown criterion',
+		['A9.9'],
+		(d) => (d.previous = descentOf(d).with({ kind: 'new', to: 'A9.9' }))
+	],
 	[
 		'an unknown transmission theme',
 		['transmissionThemes', 'ZZ'],

@@ -199,8 +199,9 @@ function locate(source: unknown, path: readonly PropertyKey[]): string {
 	return path
 		.map((key) => {
 			current = (current as Record<PropertyKey, unknown> | undefined)?.[key];
-			const id = (current as { id?: unknown } | undefined)?.id;
-			return typeof id === 'string' ? id : String(key);
+			// A change between versions is called by the criterion that it names.
+			const { id, from, to } = (current ?? {}) as { id?: unknown; from?: unknown; to?: unknown };
+			return String([id, from, to].find((one) => typeof one === 'string') ?? key);
 		})
 		.join('.');
 }

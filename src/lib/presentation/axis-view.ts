@@ -26,6 +26,8 @@ export interface AxisView {
 	title: string;
 	shortTitle: string;
 	intent: string;
+	/** The frameworks it rests on, in words. */
+	framework: string;
 	state: AxisState;
 	/** Whole number, 0–100; null where not calculated. */
 	score: number | null;
@@ -64,6 +66,7 @@ export function axisView(
 		title: axis.title,
 		shortTitle: axis.shortTitle,
 		intent: axis.intent,
+		framework: axis.framework,
 		state: score.state,
 		score: shown,
 		level: score.level && levelView(score.level),

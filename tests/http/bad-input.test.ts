@@ -41,6 +41,15 @@ async function expectRefusal(
 	return body;
 }
 
+async function sent(
+	by: Visitor,
+	path: string,
+	fields: Record<string, string>
+): Promise<{ status: number; html: string }> {
+	const response = await by.post(path, fields);
+	return { status: response.status, html: await response.text() };
+}
+
 const SAVED = { choice: '3', note: '', priority: false, revision: 1 };
 const deep = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 
@@ -311,18 +320,53 @@ describe('forms', () => {
 		for (const fields of forged) await expectRefusal(() => owner.post(step, fields), 400, 409);
 	});
 
-	it('step: passes over fields of another step and unknown ones', async () => {
+	it('step: refuses answers to questions of another step or of none, in words, and nothing else', async () => {
 		const before = await server.dump();
-		const sent = await owner.post(`/evaluations/${id}/etapes/cap-et-pilotage?/save`, {
+		const strays = {
 			'E2.1.revision': '0',
 			'E2.1.choice': '3',
+			'A1.1.revision': '0',
+			'A1.1.choice': '3',
+			'A1.1.note': 'une note <b>à garder</b>',
 			'__proto__.revision': '0',
 			'__proto__.choice': '3',
-			'E9.9.revision': '0',
 			status: 'completed'
-		});
-		expect(sent.status).toBe(303);
+		};
+		const step = `/evaluations/${id}/etapes/cap-et-pilotage?/save`;
+		const { status, html } = await sent(owner, step, strays);
+		expect(status).toBe(422);
+		expect(wordsOf(html)).toContain('Cette question ne fait pas partie de cette étape');
+		expect(wordsOf(html)).toContain('Connaissance des parties prenantes');
+		expect(html).toContain('une note &lt;b>à garder');
 		expect(await server.dump()).toBe(before);
+
+		const kept = await sent(owner, step, { ...strays, 'E1.4.revision': '0', 'E1.4.choice': '2' });
+		expect(kept.status).toBe(422);
+		expect(wordsOf(kept.html)).toContain('Les autres réponses de cette étape sont enregistrées.');
+		expect(await server.dump()).toContain('E1.4');
+	});
+
+	it('step: what the profile makes not concerned meanwhile is refused with its note, the rest is kept', async () => {
+		const someone = server.visitor();
+		const own = await someone.start();
+		await someone.fillProfile(own, { ...ORDINARY_PROFILE_FORM, P09: '0' });
+		const { status, html } = await sent(
+			someone,
+			`/evaluations/${own}/etapes/conduite-des-partenariats?/save`,
+			{
+				'E7.1.revision': '0',
+				'E7.1.choice': '2',
+				'E7.2.revision': '0',
+				'E7.2.choice': '3',
+				'E7.2.note': 'écrit avant de changer le profil'
+			}
+		);
+		expect(status).toBe(422);
+		expect(wordsOf(html)).toContain('D’après votre profil, cette question ne vous concerne pas');
+		expect(html).toContain('écrit avant de changer le profil');
+		expect((await someone.page(`/evaluations/${own}/verification`)).html).toMatch(
+			/1\s+réponse sur/
+		);
 	});
 
 	it('step: a file in place of a text is refused', () =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Axis } from '#lib/domain/questionnaire/definition.ts';
-import { readFields } from '#lib/forms/answer-fields.ts';
+import { NOTE_MAX_LENGTH } from '#lib/domain/assessment/answer.ts';
+import { fieldNames, readFields } from '#lib/forms/answer-fields.ts';
 import { answerBody, toSubmission, type AnswerSubmission } from '#lib/forms/answer-form.ts';
 import type { AnswerFields } from '#lib/presentation/step-view.ts';
 
@@ -12,7 +13,7 @@ export type FieldReading =
 /**
  * Reads a step form sent without JavaScript. Questions left as they were shown are passed over: the form
  * carries a digest of what it showed, so that two tabs on different questions never overwrite each other.
- * Fields that are not of this axis are ignored.
+ * Answers to questions that are not of this step are told apart: see `strayAnswers`.
  */
 export function readStepForm(form: FormData, axis: Axis): Map<string, FieldReading> {
 	const readings = new Map<string, FieldReading>();
@@ -33,6 +34,33 @@ export function readStepForm(form: FormData, axis: Axis): Map<string, FieldReadi
 		readings.set(id, { kind: 'submitted', submission: toSubmission(parsed.data), typed });
 	}
 	return readings;
+}
+
+/** An answer to a question that is not of this step: never saved, and never lost without a word. */
+export interface StrayAnswer {
+	criterionId: string;
+	/** As typed, bounded; empty when there was none. */
+	note: string;
+}
+
+/** More than any step has. */
+const MAX_STRAYS = 30;
+
+/** Answers of the form to questions that the step does not have: another step, another version, a forged name. */
+export function strayAnswers(form: FormData, axis: Axis): StrayAnswer[] {
+	const own = new Set(axis.criteria.map(({ id }) => id));
+	const strays: StrayAnswer[] = [];
+	for (const name of form.keys()) {
+		const criterionId = /^(.{1,20})\.revision$/u.exec(name)?.[1];
+		if (criterionId === undefined || own.has(criterionId)) continue;
+		const note = form.get(fieldNames(criterionId).note);
+		strays.push({
+			criterionId,
+			note: typeof note === 'string' ? note.slice(0, NOTE_MAX_LENGTH) : ''
+		});
+		if (strays.length === MAX_STRAYS) break;
+	}
+	return strays;
 }
 
 /** A short digest of an answer as shown, kept in the form. */

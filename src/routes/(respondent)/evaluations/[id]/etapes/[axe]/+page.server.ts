@@ -5,7 +5,7 @@ import { stepView, type AnswerFields } from '#lib/presentation/step-view.ts';
 import { database } from '#lib/server/db/index.ts';
 import { describeFailure } from '#lib/server/http/answer-failure.ts';
 import { NOT_HELD, requireDraft } from '#lib/server/http/held-assessment.ts';
-import { digestOf, readStepForm } from '#lib/server/http/step-form.ts';
+import { digestOf, readStepForm, strayAnswers } from '#lib/server/http/step-form.ts';
 import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
 import { recordAnswers } from '#lib/server/use-cases/record-answer.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -45,6 +45,7 @@ export const actions: Actions = {
 		if (!saved.ok) error(404, NOT_HELD);
 
 		const refused: Record<string, RefusedAnswer> = {};
+		const unplaced: UnplacedAnswer[] = [];
 		let status = 400;
 		for (const [id, reading] of readings) {
 			if (reading.kind === 'invalid') {
@@ -55,6 +56,12 @@ export const actions: Actions = {
 			if (!outcome || outcome.ok) continue;
 			const failure = describeFailure(outcome.error);
 			status = failure.status;
+			// The profile changed meanwhile: the page that comes back does not ask this question any more.
+			if (outcome.error.code === 'notAsked') {
+				const title = diagnostic.criterionById.get(id)?.criterion.title ?? null;
+				unplaced.push({ title, message: failure.message, note: reading.typed.note });
+				continue;
+			}
 			const current =
 				outcome.error.code === 'conflict'
 					? { ...outcome.error.current, choice: encodeChoice(outcome.error.current.choice) }
@@ -63,7 +70,15 @@ export const actions: Actions = {
 			const typed = { ...reading.typed, revision: current?.revision ?? reading.typed.revision };
 			refused[id] = { message: failure.message, typed, current };
 		}
-		if (Object.keys(refused).length > 0) return fail(status, { refused });
+		const strays = strayAnswers(form, axis);
+		for (const { criterionId, note } of strays)
+			unplaced.push({
+				title: diagnostic.criterionById.get(criterionId)?.criterion.title ?? null,
+				message: NOT_OF_THIS_STEP,
+				note
+			});
+		if (Object.keys(refused).length + unplaced.length > 0)
+			return fail(strays.length > 0 ? 422 : status, { refused, unplaced });
 		const answers = await findAnswers(database(), assessment.id);
 		const onlyUnanswered = showsOnlyUnanswered(event.url);
 		const { previous, next } = stepView(
@@ -77,6 +92,15 @@ export const actions: Actions = {
 	}
 };
 
+/** An answer that was not saved, to a question that the page does not show. */
+export interface UnplacedAnswer {
+	/** Of the question; null when the diagnostic has none of that name. */
+	title: string | null;
+	message: string;
+	/** What was typed, never lost. */
+	note: string;
+}
+
 export interface RefusedAnswer {
 	message: string;
 	/** What was typed, never lost. */
@@ -84,6 +108,9 @@ export interface RefusedAnswer {
 	/** The answer stored meanwhile, on a conflict. */
 	current: AnswerFields | null;
 }
+
+const NOT_OF_THIS_STEP =
+	'Cette question ne fait pas partie de cette étape : la réponse n’a pas été enregistrée.';
 
 const NO_SUCH_STEP = 'Cette étape ne fait pas partie de ce diagnostic.';
 

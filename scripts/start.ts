@@ -92,6 +92,7 @@ function explain(error: unknown): string | undefined {
 		case 'VolatileDatabase':
 			return `Ce PostgreSQL peut perdre des réponses enregistrées : activez ${error.message} dans sa configuration (ou, pour un simple essai, ALLOW_VOLATILE_DATABASE=true).`;
 		case 'InvalidConfig':
+		case 'BrokenContent':
 			return error.message;
 	}
 	switch (code ?? inner?.code) {

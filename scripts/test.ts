@@ -39,6 +39,7 @@ const STEPS: Step[] = [
 	},
 	{ name: 'lint', command: ['eslint', '.'], after: ['generated types'] },
 	{ name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+	{ name: 'content', command: ['node', 'scripts/content-check.ts'] },
 	{ name: 'typography', command: ['node', 'scripts/typography.ts', '--check'] },
 	{
 		name: 'production build',

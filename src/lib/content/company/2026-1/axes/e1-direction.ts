@@ -78,7 +78,10 @@ export const e1: Axis = {
 			],
 			weight: 1,
 			proofs: [
-				'Fiche de poste ou lettre de mission',
+				{
+					base: 'Fiche de poste ou lettre de mission',
+					small: 'Demi-page qui fixe le temps et la somme réservés'
+				},
 				"Créneau régulier dans l'agenda",
 				'Ligne de budget',
 				"Calendrier d'un club ou d'un groupe d'entreprises"

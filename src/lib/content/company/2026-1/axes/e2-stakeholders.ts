@@ -16,7 +16,11 @@ export const e2: Axis = {
 			id: 'E2.1',
 			title: 'Connaissance des parties prenantes',
 			question: 'Comment repérez-vous vos parties prenantes ?',
-			why: 'Clients, équipe, fournisseurs, voisins, associations : ceux que votre activité touche, ou dont elle dépend.',
+			why: {
+				base: 'Clients, équipe, fournisseurs, voisins, associations : ceux que votre activité touche, ou dont elle dépend.',
+				noEmployees:
+					'Clients, fournisseurs, voisins, associations : ceux que votre activité touche, ou dont elle dépend.'
+			},
 			levels: [
 				"Nous n'avons pas encore cherché qui sont nos parties prenantes.",
 				'Nous avons nos parties prenantes en tête, sans liste écrite.',
@@ -25,7 +29,7 @@ export const e2: Axis = {
 					small: 'Nous avons noté, sur une page ou un carnet, ce que chacune attend de nous.'
 				},
 				'Nous mettons notre liste à jour chaque année, voisins et associations compris.',
-				"Nous complétons notre liste avec d'autres acteurs du territoire, qui s'en servent aussi."
+				"Nous tenons une liste partagée avec d'autres acteurs du territoire."
 			],
 			weight: 1,
 			proofs: [

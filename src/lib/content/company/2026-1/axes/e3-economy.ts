@@ -16,14 +16,14 @@ export const e3: Axis = {
 			question: "Qu'est-ce qui guide vos achats ?",
 			why: 'Local ou solidaire (insertion, handicap, économie sociale), un achat soutient des emplois près de vous.',
 			levels: [
-				'Nous choisissons selon le prix et le délai.',
+				'Nous choisissons selon le prix et le délai, sans autre critère.',
 				'Nous achetons parfois local ou solidaire, sans critère écrit.',
 				{
 					base: "Nous avons écrit des critères responsables pour quelques familles d'achats.",
 					small: 'Nous avons noté nos critères responsables pour un ou deux achats qui comptent.'
 				},
 				'Nous calculons chaque année la part de nos achats locaux ou solidaires.',
-				"Nous achetons en commun, ou bâtissons une filière, avec d'autres entreprises."
+				"Nous avons monté un achat groupé ou une filière avec d'autres entreprises."
 			],
 			weight: 2,
 			weightReason:
@@ -51,7 +51,7 @@ export const e3: Axis = {
 				"Nous avons rendu un produit ou un service plus utile ou plus durable, sans l'avoir écrit.",
 				{
 					base: "Nous avons analysé par écrit l'utilité d'un produit ou d'un service phare.",
-					small: "Nous avons noté ce que nous voulons améliorer dans l'offre, et commencé."
+					small: "Nous avons noté ce que nous voulons améliorer dans l'offre."
 				},
 				{
 					base: "Nous suivons chaque année un plan d'évolution de l'offre : réparation, usage, accès.",
@@ -100,8 +100,14 @@ export const e3: Axis = {
 			proofs: [
 				'Règle écrite de paiement des fournisseurs',
 				'Relevé des délais réels',
-				"Accord d'intéressement ou règle de primes",
-				"Support de présentation à l'équipe",
+				{
+					base: "Accord d'intéressement ou règle de primes",
+					noEmployees: 'Conditions de paiement remises aux fournisseurs'
+				},
+				{
+					base: "Support de présentation à l'équipe",
+					noEmployees: "Message d'un fournisseur payé à la date dite"
+				},
 				'Charte signée avec un fournisseur'
 			],
 			discussion: "Qui attend le plus longtemps d'être payé, et pourquoi ?",

@@ -106,7 +106,7 @@ export const e4: Axis = {
 				{
 					base: "Nous avons accueilli une personne, quand l'occasion s'est présentée.",
 					noEmployees:
-						"Nous avons proposé un stage, ou acheté à une structure d'insertion, une seule fois."
+						"Nous avons fait un geste, une seule fois : stage ou achat à une structure d'insertion."
 				},
 				{
 					base: 'Nous avons un objectif écrit, suivi avec un contact local.',
@@ -115,7 +115,7 @@ export const e4: Axis = {
 				{
 					base: 'Nous accueillons des personnes chaque année, avec un suivi de leur parcours.',
 					noEmployees:
-						"Nous proposons un stage, ou achetons à une structure d'insertion, chaque année.",
+						"Nous faisons un geste chaque année : stage ou achat à une structure d'insertion.",
 					small: 'Nous accueillons au moins une personne chaque année.'
 				},
 				{

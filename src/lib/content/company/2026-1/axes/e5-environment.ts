@@ -74,11 +74,11 @@ export const e5: Axis = {
 		{
 			id: 'E5.3',
 			title: 'Boucles locales et place du vivant',
-			question: "Que deviennent les matières ou les espaces que vous n'utilisez pas ?",
+			question: "Que devient ce que vous n'utilisez pas ?",
 			why: 'Un reste peut servir à un voisin ; un bout de terrain peut abriter le vivant.',
 			levels: [
 				"Nous n'avons pas encore cherché un autre usage à nos restes ou à nos espaces.",
-				"Nous trions ou donnons, quand l'occasion se présente.",
+				"Nous faisons un tri ou un don, quand l'occasion se présente.",
 				{
 					base: 'Nous avons un plan écrit pour au moins une matière ou un espace.',
 					small: 'Nous avons noté un usage précis pour une matière ou un espace.'

@@ -38,7 +38,7 @@ export const e6: Axis = {
 		{
 			id: 'E6.2',
 			title: 'Besoins et apports',
-			question: 'De quoi partez-vous pour chercher ou accepter un partenariat ?',
+			question: "De quoi partez-vous pour décider d'un partenariat ?",
 			why: 'Un partenariat commence par deux listes : ce que vous cherchez, ce que vous pouvez apporter.',
 			levels: [
 				'Nous partons des sollicitations, quand elles viennent.',

@@ -36,7 +36,7 @@ export const e7: Axis = {
 				{
 					base: 'Nous repérons nos partenaires avec un tiers de confiance, comme un réseau local.',
 					noPartnership:
-						'Nous cherchons notre partenaire avec un tiers de confiance, comme un réseau local.'
+						'Nous cherchons un partenaire avec un tiers de confiance, comme un réseau local.'
 				}
 			],
 			weight: 1,

@@ -6,7 +6,7 @@ export const e8: Axis = {
 	slug: 'evaluation-et-contribution',
 	title: 'Évaluation et contribution',
 	shortTitle: 'Évaluation',
-	intent: "Savoir ce que vos partenariats changent, puis en faire profiter d'autres.",
+	intent: "Savoir ce qu'un partenariat change, puis en faire profiter d'autres.",
 	framework:
 		"Travaux du RAMEAU sur l'évaluation partenariale ; démarche en trois temps : capitaliser les expériences, anticiper, mettre en perspective.",
 	sources: ['evaluation-2015', 'evaluation-2019', 'catalyseurs'],
@@ -19,7 +19,7 @@ export const e8: Axis = {
 			levels: [
 				"Nous ne pouvons pas encore nommer d'effet.",
 				'Nous avons des impressions, sans trace écrite.',
-				'Nous avons noté un ou deux effets attendus, puis constatés.',
+				'Nous avons noté un ou deux effets constatés, parmi ceux que nous attendions.',
 				'Nous suivons les mêmes effets chaque année.',
 				'Nous comparons nos constats avec ceux de nos partenaires.'
 			],
@@ -29,7 +29,10 @@ export const e8: Axis = {
 			proofs: [
 				'Effets attendus, notés au départ',
 				'Relevé daté des effets constatés',
-				'Témoignage de salariés ou de clients',
+				{
+					base: 'Témoignage de salariés ou de clients',
+					noEmployees: 'Témoignage de clients ou de fournisseurs'
+				},
 				'Bilan à deux voix'
 			],
 			discussion: "Qu'avons-nous appris que nous n'avions pas prévu ?",
@@ -44,7 +47,7 @@ export const e8: Axis = {
 			levels: [
 				'Nous supposons des effets, sans les avoir encore regardés.',
 				'Nous entendons des récits, sans les recueillir.',
-				'Nous avons choisi un indicateur avec notre partenaire.',
+				'Nous avons noté un indicateur, choisi avec notre partenaire.',
 				"Nous recueillons chaque année l'avis des personnes concernées.",
 				"Nous croisons nos résultats avec la collectivité ou d'autres acteurs du territoire."
 			],

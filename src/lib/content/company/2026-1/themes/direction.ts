@@ -53,7 +53,7 @@ export const directionThemes: readonly Theme[] = [
 	{
 		id: 'T03',
 		title: 'Choisir trois enjeux et laisser les autres attendre',
-		why: "On ne peut pas tout porter à la fois. Trois enjeux choisis donnent une réponse claire aux clients, à la banque, à l'équipe, et une bonne raison de dire non au reste.",
+		why: 'On ne peut pas tout porter à la fois. Trois enjeux choisis donnent une réponse claire à vos clients, à la banque, à ceux qui travaillent avec vous, et une bonne raison de dire non au reste.',
 		firstStep:
 			"Écrivez sur une feuille tous les sujets qui vous occupent : énergie, recrutement, voisinage, achats… Gardez les trois qui comptent à la fois pour votre activité et pour d'autres que vous.",
 		nextStep: {
@@ -72,9 +72,9 @@ export const directionThemes: readonly Theme[] = [
 	{
 		id: 'T04',
 		title: "Tenir un tableau de bord d'une page",
-		why: "Cinq chiffres relus à date fixe servent plus que trente jamais rouverts. Ils montrent ce qui avance, ce qui ne marche pas et ce qu'il faut changer.",
+		why: "Cinq chiffres relus à date fixe servent plus que trente jamais rouverts. Ils montrent ce qui avance, ce qui n'avance pas et ce qui mérite d'être changé.",
 		firstStep: {
-			base: "Ouvrez un tableur : une ligne par enjeu, un chiffre que vous avez déjà (énergie, retards de paiement, départs, achats locaux), sa valeur de l'an dernier. Laissez vides les cases inconnues.",
+			base: "Ouvrez un tableur : une ligne par enjeu, un chiffre que vous avez déjà (énergie, retards de paiement, départs, achats locaux), sa dernière valeur et celle d'avant. Laissez vides les cases inconnues.",
 			small:
 				"Sur une page de carnet, notez trois chiffres que vous avez sous la main : énergie consommée, délai pour payer vos fournisseurs, part de vos achats faite près d'ici. Ajoutez la date."
 		},

@@ -72,9 +72,9 @@ export const responsibleBusinessThemes: readonly Theme[] = [
 		title: 'Chiffrer vos trois principaux impacts',
 		why: "Énergie, déplacements, achats, déchets : sans ordre de grandeur, on s'occupe du plus visible. Trois chiffres aident à mettre l'effort, et l'argent, au bon endroit.",
 		firstStep: {
-			base: "Rassemblez douze mois de factures d'électricité, de gaz et de carburant. Notez les quantités (kilowattheures, litres) plutôt que les euros, avec l'année. Ajoutez une ligne pour les déchets.",
+			base: "Rassemblez vos factures d'électricité, de gaz et de carburant, sur douze mois si vous les avez. Notez les quantités (kilowattheures, litres) plutôt que les euros, avec l'année. Ajoutez une ligne pour les déchets.",
 			small:
-				"Prenez vos factures d'électricité, de gaz et de carburant de l'an dernier. Notez les quantités (kilowattheures, litres) plutôt que les euros. Ajoutez vos deux plus gros achats de matière ou de fournitures."
+				"Prenez vos factures d'électricité, de gaz et de carburant, sur un an si vous les avez. Notez les quantités (kilowattheures, litres) plutôt que les euros. Ajoutez vos deux plus gros achats de matière ou de fournitures."
 		},
 		nextStep:
 			'Entrez ces quantités et vos principaux achats dans un calculateur adapté à votre métier. Gardez les trois postes les plus lourds sur une page datée, avec le jour du prochain relevé.',

@@ -5,7 +5,7 @@ export const a1: Axis = {
 	slug: 'projet-et-sens-des-alliances',
 	title: 'Projet et sens des alliances',
 	shortTitle: 'Projet',
-	intent: 'Voir si vos partenariats servent votre projet, sans vous en éloigner.',
+	intent: 'Voir si une alliance sert votre projet, sans vous en éloigner.',
 	framework:
 		"Boussole stratégique des associations, pour l'identité et l'ambition ; travaux du RAMEAU sur le lien entre projet et modèle socio-économique.",
 	sources: ['boussole', 'modeles-associatifs'],
@@ -41,14 +41,14 @@ export const a1: Axis = {
 		{
 			id: 'A1.2',
 			title: 'Politique partenariale',
-			question: "Qu'avez-vous fixé ensemble pour vos partenariats ?",
+			question: "Qu'avez-vous fixé ensemble au sujet des partenariats ?",
 			why: "Pourquoi, avec qui, jusqu'où : l'écrire évite de tout rediscuter à chaque demande.",
 			levels: [
 				"Nous n'avons pas encore parlé ensemble de partenariats.",
 				'Nous parlons des partenariats de temps en temps, sans rien écrire.',
 				{
 					base: "Nous avons un texte court qui dit pourquoi, avec qui, jusqu'où.",
-					small: "Nous avons une page, même manuscrite, qui dit pourquoi, avec qui, jusqu'où."
+					small: "Nous avons une page datée qui dit pourquoi, avec qui, jusqu'où."
 				},
 				'Nous faisons chaque année le point sur nos objectifs écrits de partenariat.',
 				'Nous partageons notre texte sur les partenariats avec des partenaires ou un réseau.'
@@ -84,7 +84,10 @@ export const a1: Axis = {
 			proofs: [
 				'Texte daté, avec exemples',
 				"Lettre ou message d'un partenaire",
-				"Avis de personnes accompagnées, de membres ou d'habitants"
+				{
+					base: "Avis de personnes accompagnées, de membres ou d'habitants",
+					foundation: 'Avis de personnes aidées ou de structures soutenues'
+				}
 			],
 			discussion: 'Que manquerait-il ici si nous nous arrêtions demain ?',
 			themes: { low: 'T34', mid: 'T33', high: 'T28' }

@@ -53,7 +53,7 @@ export const a2: Axis = {
 						'Nous avons noté nos contacts sur une page commune : entreprises, collectivités, associations.'
 				},
 				'Nous notons chaque année, sur notre liste, ce que nous pourrions faire avec chacun.',
-				"Nous tenons une liste d'acteurs avec d'autres structures, qui s'en servent aussi."
+				"Nous tenons une liste d'acteurs avec d'autres structures."
 			],
 			weight: 2,
 			weightReason:

@@ -25,8 +25,8 @@ export const a3: Axis = {
 				},
 				"Nous parlons du besoin du moment, à l'oral.",
 				{
-					base: 'Nous avons une liste écrite de nos besoins : personnes, réseau, idées, ressources.',
-					small: 'Nous avons noté nos besoins sur une page : personnes, réseau, idées, ressources.'
+					base: 'Nous avons une liste écrite de nos besoins : personnes, idées, ressources.',
+					small: 'Nous avons noté nos besoins sur une page : personnes, idées, ressources.'
 				},
 				'Nous rattachons chaque année nos besoins à des projets datés.',
 				'Nous revoyons la liste de nos besoins avec des partenaires ou un réseau.'
@@ -55,11 +55,9 @@ export const a3: Axis = {
 					foundation: "Nous parlons surtout de nos aides en argent, à l'oral."
 				},
 				{
-					base: 'Nous avons une liste écrite de nos apports : savoir-faire, publics, lieux, connaissances.',
-					foundation:
-						"Nous avons noté nos apports au-delà de l'argent : réseau, expertise, durée, lieux.",
-					small:
-						'Nous avons noté nos apports sur une page : savoir-faire, publics, lieux, connaissances.'
+					base: 'Nous avons une liste écrite de nos apports : savoir-faire, publics, lieux.',
+					foundation: "Nous avons noté nos apports au-delà de l'argent : réseau, expertise, durée.",
+					small: 'Nous avons noté nos apports sur une page : savoir-faire, publics, lieux.'
 				},
 				'Nous faisons chaque année au moins une proposition écrite, tirée de nos apports.',
 				{
@@ -81,12 +79,12 @@ export const a3: Axis = {
 		{
 			id: 'A3.3',
 			title: 'Formes connues et choisies',
-			question: 'Comment choisissez-vous la forme de vos partenariats ?',
+			question: "Comment choisissez-vous la forme d'un partenariat ?",
 			why: 'Soutien, conseil à une entreprise, offre commune, innovation à plusieurs : chaque besoin a sa forme.',
 			levels: [
 				'Nous pensons au don ou au parrainage, sans avoir encore cherché autre chose.',
 				"Nous avons entendu parler d'autres formes de partenariat, sans les distinguer.",
-				'Nous avons noté un exemple de chaque forme : soutien, conseil, offre commune, innovation.',
+				'Nous avons noté un exemple de chacune des quatre formes.',
 				'Nous comparons plusieurs formes de partenariat avant de choisir, selon le besoin.',
 				{
 					base: "Nous menons avec d'autres une offre commune ou une innovation.",

@@ -64,7 +64,7 @@ export const a5: Axis = {
 				{
 					base: 'Nous consultons équipes, membres ou personnes concernées avant chaque partenariat important.',
 					noPartnership:
-						'Nous avons fixé notre règle avec nos équipes, nos membres ou les personnes concernées.'
+						"Nous avons fixé notre règle avec l'équipe, des bénévoles ou les personnes concernées."
 				}
 			],
 			weight: 1,
@@ -90,7 +90,8 @@ export const a5: Axis = {
 				},
 				{
 					base: "Nous notons, avant chaque accord, quel cadre s'applique et pourquoi.",
-					noPartnership: "Nous avons noté quel cadre s'appliquerait à un premier accord."
+					noPartnership:
+						'Nous avons choisi, par écrit, le cadre qui conviendrait à un premier accord.'
 				},
 				"Nous partageons nos repères juridiques avec un réseau ou d'autres structures."
 			],
@@ -109,7 +110,7 @@ export const a5: Axis = {
 			title: 'Transparence sur les soutiens',
 			question: {
 				base: 'Que rendez-vous visible des soutiens privés que vous recevez ?',
-				foundation: 'Que rendez-vous visible des soutiens que vous recevez ou accordez ?'
+				foundation: 'Que rendez-vous visible de vos financements ?'
 			},
 			why: {
 				base: "Don, mécénat, parrainage : dire d'où vient l'aide et à quoi elle sert entretient la confiance.",
@@ -125,7 +126,7 @@ export const a5: Axis = {
 					foundation: "Nous disons d'où viennent nos moyens, au fil des occasions."
 				},
 				{
-					base: 'Nous publions ou affichons chaque année la liste de nos soutiens.',
+					base: 'Nous rendons publique chaque année la liste de nos soutiens.',
 					foundation: 'Nous publions chaque année la liste des soutiens reçus ou accordés.'
 				},
 				{

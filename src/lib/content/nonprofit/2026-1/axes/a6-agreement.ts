@@ -18,7 +18,7 @@ export const a6: Axis = {
 			why: "Peu d'approches, bien préparées, demandent moins d'énergie qu'un envoi à tous.",
 			levels: [
 				{
-					base: 'Nous écrivons à tous de la même façon, ou attendons les propositions.',
+					base: "Nous n'avons pas encore choisi qui approcher : message à tous, ou attente des propositions.",
 					noPartnership: "Nous n'avons pas encore réfléchi à ce choix."
 				},
 				{
@@ -28,7 +28,8 @@ export const a6: Axis = {
 				'Nous avons écrit nos critères de choix, même en quelques lignes.',
 				{
 					base: "Nous écrivons quelques lignes sur chaque partenaire possible avant de l'approcher.",
-					noPartnership: 'Nous avons écrit quelques lignes sur un partenaire possible.'
+					noPartnership:
+						'Nous avons choisi un partenaire possible, avec nos raisons en quelques lignes.'
 				},
 				{
 					base: "Nous approchons certains partenaires avec d'autres structures, d'une même voix.",
@@ -93,8 +94,8 @@ export const a6: Axis = {
 				'Nous nous en tenons à la parole donnée.',
 				'Nous avons un courrier ou un courriel, écrit par un seul des deux.',
 				{
-					base: 'Nous avons relu, puis signé, une convention.',
-					small: "Nous avons relu, puis signé à deux, une page d'accord."
+					base: 'Nous avons signé une convention que nous avions relue.',
+					small: 'Nous avons signé à deux une page que chacun avait relue.'
 				},
 				{
 					base: "Nous avons une convention qui dit l'objectif d'intérêt général, le suivi, la fin.",

@@ -6,8 +6,7 @@ export const a8: Axis = {
 	slug: 'evaluation-et-transmission',
 	title: 'Évaluation et transmission',
 	shortTitle: 'Évaluation',
-	intent:
-		"Regarder ce que vos partenariats changent, le raconter, puis en faire profiter d'autres.",
+	intent: "Regarder ce qu'un partenariat change, le raconter, puis en faire profiter d'autres.",
 	framework:
 		"Travaux du RAMEAU sur l'évaluation partenariale ; démarche en trois temps : capitaliser les expériences, anticiper, mettre en perspective.",
 	sources: ['evaluation-2015', 'evaluation-2019', 'catalyseurs'],
@@ -21,7 +20,7 @@ export const a8: Axis = {
 				'Nous supposons des effets, sans les avoir encore regardés.',
 				'Nous entendons des récits, sans les recueillir.',
 				'Nous suivons par écrit deux ou trois effets, toujours les mêmes.',
-				'Nous recueillons chaque année plusieurs avis, dont ceux des personnes concernées.',
+				"Nous recueillons chaque année l'avis des personnes concernées et du partenaire.",
 				"Nous discutons nos résultats avec d'autres acteurs du territoire."
 			],
 			weight: 2,

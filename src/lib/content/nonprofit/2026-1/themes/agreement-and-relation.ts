@@ -28,17 +28,17 @@ export const agreementAndRelationThemes: readonly Theme[] = [
 		why: {
 			base: "Quand le partenaire apporte l'argent ou la notoriété, on hésite à lui dire ce qui pèse. Parler des attentes, des coûts et des refus possibles rend la relation plus franche, donc plus solide.",
 			noPartnership:
-				"Le premier accord donne souvent le ton. Savoir d'avance ce que vous pouvez demander, donner et refuser, et ce qu'en pensent vos membres, aide à discuter d'égal à égal."
+				"Le premier accord donne souvent le ton. Savoir d'avance ce que vous pouvez demander, donner et refuser, et ce que l'on en pense chez vous, aide à discuter d'égal à égal."
 		},
 		firstStep: {
-			base: "Écrivez trois lignes : ce que vous aimeriez dire à votre partenaire, ce que le partenariat vous prend de temps, ce que vos membres en pensent. Proposez au partenaire, par message, une heure d'échange.",
+			base: "Écrivez trois lignes : ce que vous aimeriez dire à votre partenaire, ce que le partenariat vous prend de temps, ce que l'on en pense chez vous. Proposez au partenaire, par message, une heure d'échange.",
 			noPartnership:
-				'Imaginez une entreprise intéressée. Écrivez trois lignes : ce que vous lui demanderiez, le temps que vous pouvez donner, ce que vous refuseriez. Lisez-les à un membre et à une personne pour qui vous agissez.'
+				"Imaginez une entreprise intéressée. Écrivez trois lignes : ce que vous lui demanderiez, le temps que vous pouvez donner, ce que vous refuseriez. Lisez-les à quelqu'un de chez vous et à une personne pour qui vous agissez."
 		},
 		nextStep: {
-			base: "Recueillez l'avis de membres, de l'équipe et de personnes pour qui vous agissez. Puis écrivez avec le partenaire : attentes, temps et coûts de chacun, ce que chacun peut refuser. L'accord mentionne au moins un changement.",
+			base: "Recueillez des avis chez vous et parmi les personnes pour qui vous agissez. Puis écrivez avec le partenaire : attentes, temps et coûts de chacun, ce que chacun peut refuser. L'accord mentionne au moins un changement.",
 			noPartnership:
-				"Discutez ces lignes avec des membres, l'équipe et des personnes pour qui vous agissez. Parlez temps et coûts, chiffres en main, avec un partenaire possible. Le compte rendu du conseil d'administration dit ce que ces avis ont changé."
+				"Discutez ces lignes chez vous et avec des personnes pour qui vous agissez. Parlez temps et coûts, chiffres en main, avec un partenaire possible. Le compte rendu du conseil d'administration dit ce que ces avis ont changé."
 		},
 		forWhom: {
 			base: "Toute structure en partenariat, surtout si l'autre pèse plus lourd.",

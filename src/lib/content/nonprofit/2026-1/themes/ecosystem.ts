@@ -13,7 +13,7 @@ export const ecosystemThemes: readonly Theme[] = [
 		firstStep:
 			"Écrivez votre cause au milieu d'une feuille, et dans les coins : entreprises, collectivités, associations, habitants. Placez-y une douzaine de noms, contacts personnels compris. Entourez le coin le plus vide.",
 		nextStep:
-			"Faites compléter la carte par deux collègues ou bénévoles et une association voisine. Appelez deux inconnus du coin le plus vide : que font-ils, qu'attendent-ils ? Leurs réponses figurent sur la carte, datée et rangée où d'autres la trouvent.",
+			"Faites compléter la carte par deux personnes de chez vous et une association voisine. Appelez deux inconnus du coin le plus vide : que font-ils, qu'attendent-ils ? Leurs réponses figurent sur la carte, datée et rangée où d'autres la trouvent.",
 		forWhom: "Toute structure dont le carnet d'adresses tient dans quelques têtes.",
 		whoCanHelp:
 			"La maison des associations, la mairie ou l'intercommunalité : demandez qui agit sur le même besoin. Un club d'entreprises ou la chambre de commerce et d'industrie (CCI) : quelles entreprises proches s'engagent déjà.",
@@ -68,7 +68,7 @@ export const ecosystemThemes: readonly Theme[] = [
 		forWhom:
 			"Toute structure qui écrit à beaucoup d'entreprises, ou seulement à celles qu'elle connaît.",
 		whoCanHelp:
-			"Vos membres et vos bénévoles d'abord : demandez où ils travaillent et qui ils connaissent. Une fondation territoriale, un club d'entreprises ou la mairie : deux noms et une mise en relation.",
+			"Ceux qui agissent avec vous d'abord, conseil d'administration compris : demandez où chacun travaille et qui il connaît. Une fondation territoriale, un club d'entreprises ou la mairie : deux noms et une mise en relation.",
 		effort: 'medium',
 		effect: 'medium',
 		sdgs: [17],

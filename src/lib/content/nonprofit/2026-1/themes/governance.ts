@@ -5,7 +5,7 @@ export const governanceThemes: readonly Theme[] = [
 	{
 		id: 'T37',
 		title: 'Tracer vos lignes rouges et vous y tenir',
-		why: 'Il est plus facile de fixer ses limites avant la proposition que devant le chèque. Une règle écrite protège la personne qui doit dire non, et la confiance de vos membres.',
+		why: 'Il est plus facile de fixer ses limites avant la proposition que devant le chèque. Une règle écrite protège la personne qui doit dire non, et la confiance de ceux qui vous suivent.',
 		firstStep:
 			"Écrivez trois phrases qui commencent par « Nous dirions non si… ». Pensez au nom, aux méthodes, aux contreparties demandées. Envoyez-les à deux membres du conseil d'administration : quel cas réel leur vient à l'esprit ?",
 		nextStep:
@@ -52,7 +52,7 @@ export const governanceThemes: readonly Theme[] = [
 		firstStep:
 			"Faites trois colonnes : mécénat (don sans contrepartie directe), parrainage (soutien en échange de publicité), prestation (service facturé). Placez-y chaque soutien reçu ou espéré. Marquez d'un point d'interrogation ceux qui vous font hésiter.",
 		nextStep:
-			"Posez vos questions au correspondant associations de la direction départementale des finances publiques. Si un doute demeure, voyez avec votre réseau s'il faut un rescrit fiscal, réponse écrite de l'administration. Votre tableau dit, pour chaque accord, même à venir, le cadre retenu et sa raison.",
+			"Posez vos questions au correspondant associations de la direction départementale des finances publiques. Si un doute demeure, demandez à votre réseau si un rescrit fiscal, réponse écrite de l'administration, serait utile. Votre tableau dit, pour chaque accord, même à venir, le cadre retenu et sa raison.",
 		forWhom: "Toute structure qui reçoit, ou espère, un soutien d'entreprise.",
 		whoCanHelp:
 			"Votre réseau ou un expert-comptable habitué aux associations : demandez une relecture de l'accord, du reçu fiscal et des contreparties avant signature. Le service des impôts : où adresser un rescrit.",

@@ -12,7 +12,7 @@ export const offerThemes: readonly Theme[] = [
 			"Pour un besoin daté, comparez deux formes : temps, argent, indépendance, intérêt de chacun. Essayez la meilleure sur une petite action avec une entreprise ; dix lignes disent pourquoi cette forme, et ce que l'essai vous apprend.",
 		forWhom: "Toute structure qui pense d'abord au don, ou hésite entre plusieurs formes.",
 		whoCanHelp: {
-			base: "La chambre régionale de l'économie sociale et solidaire (Cress) ou une tête de réseau : demandez un exemple proche de chaque forme. Votre expert-comptable : ce que chacune change dans vos comptes.",
+			base: "La chambre régionale de l'économie sociale et solidaire (Cress) ou une tête de réseau : demandez un exemple proche de chaque forme. Un expert-comptable : ce que chacune change dans vos comptes.",
 			volunteersOnly:
 				"La chambre régionale de l'économie sociale et solidaire (Cress) ou la maison des associations : demandez un exemple proche de chaque forme. Votre fédération : ce que chacune change dans vos comptes."
 		},
@@ -66,7 +66,7 @@ export const offerThemes: readonly Theme[] = [
 			'Mettez le texte en page, sur un seul recto, et adaptez-le à deux interlocuteurs. Montrez-le à trois entreprises : que comprennent-elles, que vous reconnaissent-elles ? La version corrigée porte un projet daté et un avis écrit.',
 		forWhom: 'Toute structure qui veut se présenter autrement que par une demande.',
 		whoCanHelp:
-			"Un club d'entreprises ou la chambre de commerce et d'industrie (CCI) : demandez qu'un dirigeant relise la page. Une école, ou un salarié prêté par son entreprise : la mise en page.",
+			"Un club d'entreprises ou la chambre de commerce et d'industrie (CCI) : demandez qu'un dirigeant relise la page. Une école, ou une personne prêtée par son entreprise : la mise en page.",
 		effort: 'low',
 		effect: 'high',
 		sdgs: [17],

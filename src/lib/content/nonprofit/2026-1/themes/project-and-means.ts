@@ -118,9 +118,9 @@ export const projectAndMeansThemes: readonly Theme[] = [
 		},
 		forWhom: 'Toute structure, surtout si une ressource ou une personne pèse beaucoup.',
 		whoCanHelp: {
-			base: "Le dispositif local d'accompagnement (DLA), réservé aux structures qui emploient : demandez un regard sur l'ensemble de vos ressources. Votre expert-comptable ou France Active : des scénarios chiffrés.",
+			base: "Le dispositif local d'accompagnement (DLA), réservé aux structures qui emploient : demandez un regard sur l'ensemble de vos ressources. Un expert-comptable ou France Active : des scénarios chiffrés.",
 			foundation:
-				'Un réseau de fondations : demandez comment une structure comparable protège ses actions dans la durée. Votre expert-comptable : des scénarios chiffrés.',
+				'Un réseau de fondations : demandez comment une structure comparable protège ses actions dans la durée. Un expert-comptable : des scénarios chiffrés.',
 			volunteersOnly:
 				"Le réseau Guid'Asso, appui gratuit à la vie associative : demandez une lecture de vos ressources. Votre fédération ou une association de votre taille : comment elle a varié les siennes."
 		},

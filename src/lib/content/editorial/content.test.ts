@@ -1,0 +1,50 @@
+/** The diagnostics as they are, held to the bar. `npm run content:check` says the same with files and lines. */
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '#lib/content/catalogue.ts';
+import { maturityWording } from '#lib/content/maturity-levels.ts';
+import { needs } from '#lib/content/shared/needs.ts';
+import { checkDiagnostic, checkTexts } from './check.ts';
+import { criterionParts, textsIn, textsOf } from './parts.ts';
+import { placeName } from './rule.ts';
+
+describe.each(catalogue)('$id $version', (diagnostic) => {
+	it('meets the editorial bar', () => {
+		const faults = checkDiagnostic(diagnostic).map(
+			({ place, reason, rule }) => `${place.id} ${placeName(place)}: ${reason} [${rule}]`
+		);
+		expect(faults).toEqual([]);
+	});
+
+	it('is read whole: every part, every variant, every scale', () => {
+		const read = new Set(textsOf(diagnostic).map(({ place }) => place.id));
+		const { axes, themes, practices, crossReadings, profile, sources, criterionById } = diagnostic;
+		const parts = [axes, themes, practices, crossReadings, profile, sources].flat();
+		const ids = [...parts.map(({ id }) => id), ...criterionById.keys()];
+		expect(ids.filter((id) => !read.has(id))).toEqual([]);
+		for (const { levels, ladders, criterion } of criterionParts(diagnostic)) {
+			expect(ladders.length, criterion.id).toBeGreaterThan(0);
+			// A variant that no profile reads is dead content.
+			const shown = new Set(ladders.flat());
+			expect(levels.flat().filter((level) => !shown.has(level))).toEqual([]);
+			for (const ladder of ladders) expect(ladder).toHaveLength(5);
+		}
+	});
+});
+
+it('the words that the diagnostics share meet the bar', () => {
+	const texts = [
+		...Object.entries(maturityWording).flatMap(([id, one]) => textsIn(one, 'shared', id)),
+		...needs.flatMap((one) => textsIn(one, 'shared', one.id))
+	];
+	expect(texts.length).toBeGreaterThan(0);
+	expect(checkTexts(texts)).toEqual([]);
+});
+
+it('the catalogue has every theme of the blueprint (§4), T01 to T42', () => {
+	const themes = new Set(catalogue.flatMap(({ themeById }) => [...themeById.keys()]));
+	const expected = Array.from(
+		{ length: 42 },
+		(_, index) => `T${String(index + 1).padStart(2, '0')}`
+	);
+	expect([...themes].sort()).toEqual(expected);
+});

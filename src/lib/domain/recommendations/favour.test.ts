@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCase, type Case } from '#tests/support/arbitraries.ts';
 import {
+	aDefinition,
 	aDiagnostic,
 	anAnswer,
 	anAssessment,
 	aTheme,
-	aDefinition
+	themesOf,
+	type CriterionSketch
 } from '#tests/support/builders.ts';
-import { themesOf, type CriterionSketch } from '#tests/support/builders.ts';
 import { computeResult, type CompletedResult } from '../assessment/completed-result.ts';
 import { indexDefinition, type Diagnostic } from '../questionnaire/diagnostic.ts';
 import { FAVOUR_FACTOR, PRIORITY_FACTOR } from './recommend.ts';

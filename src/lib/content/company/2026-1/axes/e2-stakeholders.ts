@@ -16,7 +16,10 @@ export const e2: Axis = {
 			id: 'E2.1',
 			title: 'Connaissance des parties prenantes',
 			question: 'Comment repérez-vous vos parties prenantes ?',
-			why: 'Clients, équipe, fournisseurs, voisins, associations : ceux que votre activité touche, ou dont elle dépend.',
+			why: {
+				base: 'Clients, équipe, fournisseurs, voisins, associations : ceux que votre activité touche, ou dont elle dépend.',
+				care: 'Personnes accueillies, familles, équipe, financeurs, voisins : ceux que votre activité touche, ou dont elle dépend.'
+			},
 			levels: [
 				"Nous n'avons pas encore cherché qui sont nos parties prenantes.",
 				'Nous avons nos parties prenantes en tête, sans liste écrite.',
@@ -56,7 +59,13 @@ export const e2: Axis = {
 			weightReason:
 				"Ce critère compte double parce que l'écoute est le point de départ de tout partenariat.",
 			proofs: [
-				'Questionnaire et réponses',
+				{
+					base: 'Questionnaire et réponses',
+					building: 'Retours de clients recueillis en fin de chantier',
+					trade: 'Cahier ou boîte à idées, avec vos réponses',
+					care: 'Enquête auprès des personnes accueillies et de leurs proches',
+					large: "Compte rendu d'un comité de parties prenantes"
+				},
 				'Compte rendu de réunion',
 				"Notes d'entretiens datées",
 				'Réponses envoyées ou affichées',

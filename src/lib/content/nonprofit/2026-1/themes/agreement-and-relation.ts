@@ -17,7 +17,8 @@ export const agreementAndRelationThemes: readonly Theme[] = [
 		effect: 'high',
 		sdgs: [16, 17],
 		practices: [],
-		hiddenWhen: 'noPartnership'
+		hiddenWhen: 'noPartnership',
+		favouredWhen: ['intendsStrengthen']
 	},
 	{
 		id: 'T24',
@@ -52,16 +53,22 @@ export const agreementAndRelationThemes: readonly Theme[] = [
 		effort: 'medium',
 		effect: 'high',
 		sdgs: [10, 16, 17],
-		practices: []
+		practices: [],
+		favouredWhen: ['intendsStrengthen', 'dependent']
 	},
 	{
 		id: 'T25',
-		title: 'Tenir deux rendez-vous par an avec chaque partenaire',
+		title: {
+			base: 'Tenir deux rendez-vous par an avec chaque partenaire',
+			severalPartnerships: 'Tenir deux rendez-vous par an, en commençant par le partenaire oublié'
+		},
 		why: "Suivie seulement quand le partenaire appelle, une relation suit son agenda à lui. Des dates et deux personnes de chaque côté permettent de préparer vos sujets, et de tenir quand un contact s'en va.",
 		firstStep: {
 			base: "Proposez deux dates à votre partenaire principal : un point en cours d'année, un bilan. Dites qui viendra avec vous et demandez-lui le nom d'un second contact de son côté.",
 			volunteersOnly:
-				"Proposez à votre partenaire principal deux dates, à des heures possibles pour des bénévoles : un point en cours d'année, un bilan. Dites qui viendra avec vous et demandez-lui un second contact."
+				"Proposez à votre partenaire principal deux dates, à des heures possibles pour des bénévoles : un point en cours d'année, un bilan. Dites qui viendra avec vous et demandez-lui un second contact.",
+			severalPartnerships:
+				"Listez vos partenaires, avec la date du dernier échange. Proposez au plus silencieux deux dates : un point en cours d'année, un bilan. Dites qui viendra avec vous et demandez-lui le nom d'un second contact de son côté."
 		},
 		nextStep:
 			'Tenez le premier rendez-vous à quatre : ce qui avance, ce qui pèse, ce que vous changez. Envoyez le relevé dans la semaine ; il porte deux noms de chaque côté et la date du bilan annuel.',
@@ -71,8 +78,9 @@ export const agreementAndRelationThemes: readonly Theme[] = [
 		effort: 'low',
 		effect: 'high',
 		sdgs: [17],
-		practices: [],
-		hiddenWhen: 'noPartnership'
+		practices: ['P37', 'P34'],
+		hiddenWhen: 'noPartnership',
+		favouredWhen: ['intendsStrengthen', 'severalPartnerships']
 	},
 	{
 		id: 'T26',
@@ -89,7 +97,8 @@ export const agreementAndRelationThemes: readonly Theme[] = [
 		effect: 'medium',
 		sdgs: [16, 17],
 		practices: [],
-		hiddenWhen: 'noPartnership'
+		hiddenWhen: 'noPartnership',
+		favouredWhen: ['merger', 'difficulty']
 	},
 	{
 		id: 'T30',
@@ -111,6 +120,7 @@ export const agreementAndRelationThemes: readonly Theme[] = [
 		effort: 'high',
 		effect: 'high',
 		sdgs: [11, 17],
-		practices: ['P38', 'P24']
+		practices: ['P38', 'P24', 'P16', 'P37'],
+		favouredWhen: ['intendsJoin', 'jointProjects']
 	}
 ];

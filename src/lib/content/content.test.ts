@@ -148,7 +148,7 @@ describe.each(catalogue)('$id $version', (diagnostic) => {
 			...diagnostic.crossReadings.map((one) => [one.id, one] as const),
 			...diagnostic.profile.map((one) => [`question ${one.id}`, one] as const),
 			...Object.entries(diagnostic.conditions).map(
-				([id, { label }]) => [`condition ${id}`, label] as const
+				([id, { label, likeness }]) => [`condition ${id}`, { label, likeness }] as const
 			),
 			['presentation', [diagnostic.title, diagnostic.audienceLabel, diagnostic.summary]] as const
 		];

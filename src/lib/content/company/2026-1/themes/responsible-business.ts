@@ -117,7 +117,9 @@ export const responsibleBusinessThemes: readonly Theme[] = [
 			transport:
 				"Prenez les trajets d'une semaine : kilomètres à vide, arrêts moteur tournant, tournées qui se croisent. Écrivez trois actions, l'une gratuite, l'autre peu coûteuse, la dernière à étudier, avec une date en face.",
 			office:
-				"Faites le tour des bureaux en fin de journée : écrans, chauffage, serveurs, et notez les déplacements de la semaine. Écrivez trois actions, l'une gratuite, l'autre peu coûteuse, la dernière à étudier, avec une date en face."
+				"Faites le tour des bureaux en fin de journée : écrans, chauffage, serveurs, et notez les déplacements de la semaine. Écrivez trois actions, l'une gratuite, l'autre peu coûteuse, la dernière à étudier, avec une date en face.",
+			industry:
+				"Faites le tour de l'atelier en fin de poste : machines à vide, fuites d'air, chauffage, chutes, bennes. Écrivez trois actions, l'une gratuite, l'autre peu coûteuse, la dernière à étudier, avec une date en face."
 		},
 		nextStep:
 			'Menez la première action, demandez un devis pour la dernière et cherchez un repreneur pour un déchet ou un usage pour un espace libre. Notez les quantités avant et après : le plan daté montre ce qui a baissé.',

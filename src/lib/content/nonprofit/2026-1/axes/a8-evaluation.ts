@@ -32,6 +32,7 @@ export const a8: Axis = {
 					base: 'Relevé daté de deux ou trois effets',
 					foundation: 'Relevé daté des effets chez les structures soutenues',
 					workIntegration: 'Relevé daté : parcours, embauches, compétences',
+					solidarity: 'Relevé daté : personnes accueillies, droits ouverts, liens retrouvés',
 					food: 'Relevé daté : repas, kilos sauvés, personnes aidées',
 					health: 'Relevé daté : recours aux soins, liens, autonomie',
 					youth: "Relevé daté : présence, projets menés, retours à l'école",

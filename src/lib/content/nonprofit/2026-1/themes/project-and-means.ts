@@ -103,7 +103,9 @@ export const projectAndMeansThemes: readonly Theme[] = [
 			workIntegration:
 				"Faites quatre colonnes : ce que nous savons faire (produire, accompagner, former), qui nous fait confiance (personnes, prescripteurs, clients), où nous avons accès, qui s'engage chez nous. Écrivez deux richesses par colonne, et un fait qui les montre.",
 			youth:
-				"Faites quatre colonnes : ce que nous savons faire (animer, transmettre), qui nous fait confiance (jeunes, familles, écoles), où nous avons accès (un local, un quartier), qui s'engage chez nous. Écrivez deux richesses par colonne, et un fait qui les montre."
+				"Faites quatre colonnes : ce que nous savons faire (animer, transmettre), qui nous fait confiance (jeunes, familles, écoles), où nous avons accès (un local, un quartier), qui s'engage chez nous. Écrivez deux richesses par colonne, et un fait qui les montre.",
+			solidarity:
+				"Faites quatre colonnes : ce que nous savons faire (accueillir, orienter, défendre des droits), qui nous fait confiance (personnes, voisins, travailleurs sociaux), où nous avons accès, qui s'engage chez nous. Écrivez deux richesses par colonne, et un fait qui les montre."
 		},
 		nextStep: {
 			base: "Demandez à une personne pour qui vous agissez, à un bénévole et à une entreprise ce qu'ils perdraient sans vous. Gardez cinq richesses prouvées, sur une page. Un duo, salarié et bénévole si possible, la présente une première fois et date ses prochains points.",

@@ -129,8 +129,7 @@ export const conditions = {
 	volunteersOnly: { label: "vous n'avez pas de salarié", when: { question: 'P07', is: '0' } },
 	small: {
 		label: 'vous employez moins de dix personnes',
-		when: { question: 'P07', is: ['0', '1-2', '3-9'] },
-		likeness: 'taille voisine'
+		when: { question: 'P07', is: ['0', '1-2', '3-9'] }
 	},
 	recentlyCreated: {
 		label: "votre structure a moins d'un an",
@@ -156,6 +155,11 @@ export const conditions = {
 				]
 			}
 		}
+	},
+	smallTeam: {
+		label: 'vous employez moins de dix personnes',
+		when: { question: 'P07', is: ['1-2', '3-9'] },
+		likeness: 'taille voisine'
 	},
 	...sizes,
 	...partnerships,

@@ -35,7 +35,7 @@ export const practices: Practice[] = [
 			"Rally'nov, lettre de Fact Franche-Comté, janvier 2014 ; Resolis, fiche 585 ; Alternatives économiques ; AirZen ; Fondation Air Liquide",
 		departments: ['39'],
 		regions: ['27'],
-		suits: ['youth', 'workIntegration', 'small']
+		suits: ['youth', 'workIntegration', 'smallTeam']
 	},
 	{
 		id: 'P13',

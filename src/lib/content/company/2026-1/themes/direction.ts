@@ -52,8 +52,11 @@ export const directionThemes: readonly Theme[] = [
 				"Notez sur une demi-page le temps pris, un budget même petit et la personne qui vous relaie ou vous conseille. Au bout de trois mois, l'agenda montre trois créneaux tenus."
 		},
 		forWhom: 'Toute entreprise où le sujet dépend du temps qui reste.',
-		whoCanHelp:
-			"Un groupement d'employeurs ou un réseau d'entreprises : demandez s'il existe un poste à partager. Votre chambre de commerce et d'industrie (CCI) : un exemple de fiche de mission.",
+		whoCanHelp: {
+			base: "Un groupement d'employeurs ou un réseau d'entreprises : demandez s'il existe un poste à partager. Votre chambre de commerce et d'industrie (CCI) : un exemple de fiche de mission.",
+			noEmployees:
+				"Un club d'indépendants ou votre chambre consulaire (commerce, métiers, agriculture) : demandez un rendez-vous régulier entre pairs. Un confrère de confiance : vous rappeler l'un à l'autre vos créneaux."
+		},
 		effort: 'medium',
 		effect: 'high',
 		sdgs: [8, 12],

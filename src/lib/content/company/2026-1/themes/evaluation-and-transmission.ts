@@ -97,7 +97,6 @@ export const evaluationAndTransmissionThemes: readonly Theme[] = [
 		effort: 'high',
 		effect: 'high',
 		sdgs: [17],
-		practices: ['P14', 'P18', 'P22'],
-		favouredWhen: ['socialEconomy']
+		practices: ['P14', 'P18', 'P22']
 	}
 ];

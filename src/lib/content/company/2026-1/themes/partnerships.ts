@@ -55,9 +55,9 @@ export const partnershipThemes: readonly Theme[] = [
 			building:
 				'Sur une feuille à deux colonnes, notez trois besoins (des apprentis, un premier contact avec un quartier…) et trois apports (une remise en état, un camion, une visite de chantier…). Soulignez un besoin et un apport.',
 			trade:
-				'Sur une feuille à deux colonnes, notez trois besoins (des clients du quartier, un coup de main aux heures pleines…) et trois apports (une vitrine, des invendus, un lieu, un savoir-faire…). Soulignez un besoin et un apport.',
+				"Sur une feuille à deux colonnes, notez trois besoins (des clients d'à côté, un coup de main aux heures pleines…) et trois apports (une vitrine, des invendus, un lieu, un savoir-faire…). Soulignez un besoin et un apport.",
 			office:
-				"Sur une feuille à deux colonnes, notez trois besoins (comprendre un usage, recruter autrement, un terrain d'essai…) et trois apports (deux jours de conseil, une formation, une salle…). Soulignez un besoin et un apport."
+				"Sur une feuille à deux colonnes, notez trois besoins (comprendre un usage, élargir son réseau, un terrain d'essai…) et trois apports (deux jours de conseil, une formation, une salle…). Soulignez un besoin et un apport."
 		},
 		nextStep: {
 			base: 'Faites compléter la liste par deux collègues et une association. Servez-vous-en pour répondre aux prochaines demandes : chaque oui et chaque non renvoie à une ligne écrite.',
@@ -90,7 +90,7 @@ export const partnershipThemes: readonly Theme[] = [
 		effort: 'low',
 		effect: 'medium',
 		sdgs: [11, 17],
-		practices: ['P13', 'P16', 'P14', 'P17', 'P24'],
+		practices: ['P13', 'P16', 'P14', 'P17', 'P24', 'P38'],
 		favouredWhen: ['intendsJoin']
 	},
 	{

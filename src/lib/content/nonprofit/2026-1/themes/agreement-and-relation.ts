@@ -29,12 +29,16 @@ export const agreementAndRelationThemes: readonly Theme[] = [
 		why: {
 			base: "Quand le partenaire apporte l'argent ou la notoriété, on hésite à lui dire ce qui pèse. Parler des attentes, des coûts et des refus possibles rend la relation plus franche, donc plus solide.",
 			noPartnership:
-				"Le premier accord donne souvent le ton. Savoir d'avance ce que vous pouvez demander, donner et refuser, et ce qu'en pensent vos membres, aide à discuter d'égal à égal."
+				"Le premier accord donne souvent le ton. Savoir d'avance ce que vous pouvez demander, donner et refuser, et ce qu'en pensent vos membres, aide à discuter d'égal à égal.",
+			foundation:
+				"Quand vous apportez l'argent, l'autre hésite à vous dire ce qui pèse. Parler des attentes, des coûts et des refus possibles rend la relation plus franche, donc plus solide."
 		},
 		firstStep: {
 			base: "Écrivez trois lignes : ce que vous aimeriez dire à votre partenaire, ce que le partenariat vous prend de temps, ce que vos membres en pensent. Proposez au partenaire, par message, une heure d'échange.",
 			noPartnership:
-				'Imaginez une entreprise intéressée. Écrivez trois lignes : ce que vous lui demanderiez, le temps que vous pouvez donner, ce que vous refuseriez. Lisez-les à un membre et à une personne pour qui vous agissez.'
+				'Imaginez une entreprise intéressée. Écrivez trois lignes : ce que vous lui demanderiez, le temps que vous pouvez donner, ce que vous refuseriez. Lisez-les à un membre et à une personne pour qui vous agissez.',
+			foundation:
+				"Appelez une structure que vous soutenez : « Que vous demande vraiment notre soutien, en temps et en dossiers ? » Notez ses mots sans les discuter. Proposez-lui, par message, une heure d'échange sur une demande à alléger."
 		},
 		nextStep: {
 			base: "Recueillez l'avis de membres, de l'équipe et de personnes pour qui vous agissez. Puis écrivez avec le partenaire : attentes, temps et coûts de chacun, ce que chacun peut refuser. L'accord mentionne au moins un changement.",

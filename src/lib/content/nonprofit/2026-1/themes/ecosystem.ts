@@ -52,7 +52,7 @@ export const ecosystemThemes: readonly Theme[] = [
 		firstStep: {
 			base: "Cherchez en ligne « club d'entreprises », « pôle territorial de coopération » ou « labo des partenariats » avec le nom de votre département. Écrivez à l'un d'eux : quelle prochaine rencontre accueille des associations ?",
 			wideScale:
-				"Choisissez un des lieux où vous agissez. Cherchez en ligne « club d'entreprises », « pôle territorial de coopération » ou « labo des partenariats » avec son nom. Écrivez à l'un d'eux, avec votre relais local : quelle prochaine rencontre accueille des associations ?"
+				"Choisissez un des lieux où vous agissez. Cherchez en ligne « club d'entreprises », « pôle territorial de coopération » ou « labo des partenariats » avec son nom. Écrivez à l'un d'eux, avec votre relais local : quelle prochaine rencontre accueille des structures comme la vôtre ?"
 		},
 		nextStep: {
 			base: "Allez à deux rencontres, puis inscrivez à l'agenda les dates de l'année. Repérez-y une association proche : réunissez vos contacts dans une liste commune et préparez ensemble l'approche d'une entreprise, dans un message signé à deux.",
@@ -70,7 +70,7 @@ export const ecosystemThemes: readonly Theme[] = [
 		effort: 'low',
 		effect: 'medium',
 		sdgs: [11, 17],
-		practices: ['P13', 'P16', 'P14', 'P17', 'P24'],
+		practices: ['P13', 'P16', 'P14', 'P17', 'P24', 'P38'],
 		favouredWhen: ['intendsJoin', 'isolated']
 	},
 	{

@@ -1,8 +1,11 @@
 import type { Kysely, KyselyPlugin } from 'kysely';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Profile } from '#lib/domain/questionnaire/condition.ts';
+import type { ResultsView } from '#lib/presentation/results-view.ts';
 import { createAccessToken } from '#lib/server/auth/access-token.ts';
 import type { Holder } from '#lib/server/auth/access-cookies.ts';
 import type { DB } from '#lib/server/db/schema.ts';
+import { writeProfile } from '#lib/server/repositories/assessment.repository.ts';
 import { completeAssessment } from '#lib/server/use-cases/complete-assessment.ts';
 import { recordAnswer } from '#lib/server/use-cases/record-answer.ts';
 import { startAssessment } from '#lib/server/use-cases/start-assessment.ts';
@@ -22,24 +25,29 @@ function eventOf({ publicId, token }: Holder): never {
 }
 
 onBothDatabases('results and open file', (getDb) => {
-	async function aCompletedAssessment(db: Kysely<DB>): Promise<Holder> {
+	async function aCompletedAssessment(db: Kysely<DB>, profile: Profile = {}): Promise<Holder> {
 		const now = new Date();
 		const holder = (await startAssessment(db, company, createAccessToken(), now))!;
+		await writeProfile(db, holder, profile, 0, now);
 		for (const id of company.criterionById.keys())
 			await recordAnswer(db, holder, id, { answer: anAnswer(2), baseRevision: 0 }, now);
 		await completeAssessment(db, holder, now);
 		return holder;
 	}
 
+	let statements = 0;
+	const counting: KyselyPlugin = {
+		transformQuery: ({ node }) => {
+			statements += 1;
+			return node;
+		},
+		transformResult: ({ result }) => Promise.resolve(result)
+	};
+	beforeEach(() => {
+		statements = 0;
+	});
+
 	it('take two statements each', async () => {
-		let statements = 0;
-		const counting: KyselyPlugin = {
-			transformQuery: ({ node }) => {
-				statements += 1;
-				return node;
-			},
-			transformResult: ({ result }) => Promise.resolve(result)
-		};
 		const holder = await aCompletedAssessment(getDb());
 		held.capAlliancesDatabase = { db: getDb().withPlugin(counting) };
 
@@ -52,6 +60,21 @@ onBothDatabases('results and open file', (getDb) => {
 		statements = 0;
 		expect((await GET(eventOf(holder))).status).toBe(200);
 		expect(statements).toBe(2);
+	});
+
+	it('show the practices of the place, without asking the database for more', async () => {
+		const holder = await aCompletedAssessment(getDb(), { P03: '71270', P11: 'evaluate' });
+		held.capAlliancesDatabase = { db: getDb().withPlugin(counting) };
+		const { view } = (await load(eventOf(holder))) as { view: ResultsView };
+		expect(statements).toBe(2);
+		const advice = [...view.priorities, ...view.details.flatMap((detail) => detail.advice)];
+		const purchases = advice.find(({ themeId }) => themeId === 'T09')!;
+		expect(purchases.practices.map(({ nearness }) => nearness)).toEqual([
+			'même département',
+			'même département'
+		]);
+		const effects = advice.find(({ themeId }) => themeId === 'T27')!;
+		expect(effects.because.at(-1)?.text).toContain('vous souhaitez évaluer');
 	});
 
 	it('are absent for anyone else, with the same words', async () => {

@@ -1,6 +1,6 @@
 /** Random profiles, answers and definitions for property tests. */
 import fc from 'fast-check';
-import { compileDefinition } from '#lib/content/catalogue.ts';
+import { compileDefinition, currentDiagnostics } from '#lib/content/catalogue.ts';
 import type { Answers } from '#lib/domain/assessment/answer.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { LevelValue } from '#lib/domain/questionnaire/definition.ts';
@@ -64,25 +64,24 @@ export function answersFor(diagnostic: Diagnostic): fc.Arbitrary<Answers> {
 	);
 }
 
-/** A profile that answers or skips each single-choice question; the two that decide axes are often at zero. */
+/** A profile that answers or skips each question with options; the two that decide axes are often at zero. */
 export function profileFor(diagnostic: Diagnostic): fc.Arbitrary<Profile> {
-	const questions = diagnostic.profile.filter((question) => question.kind === 'single');
+	const questions = diagnostic.profile.filter((question) => 'options' in question);
 	return fc
 		.tuple(
-			...questions.map(({ id, options }) =>
-				fc
-					.option(
-						fc.oneof(
-							fc.constantFrom(...options.map((option) => option.id)),
-							fc.constant(options[0]!.id)
-						),
-						{ freq: 6 }
-					)
-					.map((option) => [id, option] as const)
-			)
+			...questions.map(({ id, kind, options }) => {
+				const ids = options.map((option) => option.id);
+				const answer: fc.Arbitrary<string | string[]> =
+					kind === 'single'
+						? fc.oneof(fc.constantFrom(...ids), fc.constant(ids[0]!))
+						: fc.subarray(ids, { minLength: 1, maxLength: 3 });
+				return fc.option(answer, { freq: 6 }).map((given) => [id, given] as const);
+			})
 		)
 		.map((entries) =>
-			Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== null))
+			Object.fromEntries(
+				entries.filter((entry): entry is [string, string | string[]] => entry[1] !== null)
+			)
 		);
 }
 
@@ -98,34 +97,39 @@ function describeCase({ diagnostic, profile, answers }: Case): string {
 		const said = choice?.kind === 'level' ? choice.level : (choice?.kind ?? 'nothing');
 		return `${id}=${said}${priority ? '!' : ''}`;
 	});
-	const definition =
-		diagnostic.id === company.id
-			? 'the company definition'
-			: JSON.stringify({
-					axes: diagnostic.axes.map(({ id, project, criteria }) => ({
-						id,
-						project,
-						criteria: criteria.map(({ id, weight, themes, excludedWhen, notApplicable }) =>
-							[
-								`${id} ×${weight} ${Object.values(themes).join('/')}`,
-								excludedWhen && `excluded when ${excludedWhen.condition}`,
-								notApplicable && `NC ${notApplicable.condition ?? 'always'}`
-							]
-								.filter(Boolean)
-								.join(', ')
-						)
-					})),
-					hidden: diagnostic.themes.flatMap(({ id, hiddenWhen }) =>
-						hiddenWhen ? [`${id} when ${hiddenWhen}`] : []
-					),
-					foundation: diagnostic.foundationAxes,
-					transmission: diagnostic.transmissionThemes
-				});
+	const definition = currentDiagnostics().includes(diagnostic)
+		? `the ${diagnostic.id} definition`
+		: JSON.stringify({
+				axes: diagnostic.axes.map(({ id, project, criteria }) => ({
+					id,
+					project,
+					criteria: criteria.map(({ id, weight, themes, excludedWhen, notApplicable }) =>
+						[
+							`${id} ×${weight} ${Object.values(themes).join('/')}`,
+							excludedWhen && `excluded when ${excludedWhen.condition}`,
+							notApplicable && `NC ${notApplicable.condition ?? 'always'}`
+						]
+							.filter(Boolean)
+							.join(', ')
+					)
+				})),
+				hidden: diagnostic.themes.flatMap(({ id, hiddenWhen }) =>
+					hiddenWhen ? [`${id} when ${hiddenWhen}`] : []
+				),
+				favoured: diagnostic.themes.flatMap(({ id, favouredWhen }) =>
+					favouredWhen ? [`${id} when ${favouredWhen.join(' or ')}`] : []
+				),
+				foundation: diagnostic.foundationAxes,
+				transmission: diagnostic.transmissionThemes
+			});
 	return `${given.join(' ')} | ${JSON.stringify(profile)} | ${definition}`;
 }
 
 /** Any profile and answers of the real company diagnostic. */
 export const companyCase: fc.Arbitrary<Case> = caseOf(company);
+
+/** Any profile and answers of any diagnostic that the public takes. */
+export const realCase: fc.Arbitrary<Case> = fc.constantFrom(...currentDiagnostics()).chain(caseOf);
 
 const condition = fc.constantFrom('yes', 'no');
 const theme = fc.integer({ min: 1, max: 8 }).map((number) => `T${number}`);
@@ -158,9 +162,10 @@ export const smallDiagnostic: fc.Arbitrary<Diagnostic> = fc
 			{ minLength: 1, maxLength: 8 }
 		),
 		transmission: fc.uniqueArray(theme, { maxLength: 3 }),
-		hidden: fc.dictionary(theme, condition, { maxKeys: 3 })
+		hidden: fc.dictionary(theme, condition, { maxKeys: 3 }),
+		favoured: fc.dictionary(theme, fc.uniqueArray(condition, { minLength: 1 }), { maxKeys: 5 })
 	})
-	.map(({ axes, transmission, hidden }) => {
+	.map(({ axes, transmission, hidden, favoured }) => {
 		const base = aDefinition(
 			axes.map(({ criteria, star }) =>
 				criteria.map((sketch, index): CriterionSketch => ({
@@ -187,14 +192,16 @@ export const smallDiagnostic: fc.Arbitrary<Diagnostic> = fc
 		};
 		return compileDefinition({
 			...definition,
-			themes: themesOf(definition).map((one) =>
-				hidden[one.id] ? { ...one, hiddenWhen: hidden[one.id]! } : one
-			)
+			themes: themesOf(definition).map((one) => ({
+				...one,
+				...(hidden[one.id] ? { hiddenWhen: hidden[one.id]! } : {}),
+				...(favoured[one.id] ? { favouredWhen: favoured[one.id]! } : {})
+			}))
 		});
 	});
 
 /** Any profile and answers of any small definition. */
 export const smallCase: fc.Arbitrary<Case> = smallDiagnostic.chain(caseOf);
 
-/** Both kinds of case: the rules hold for the real questionnaire and for any other. */
-export const anyCase: fc.Arbitrary<Case> = fc.oneof(companyCase, smallCase);
+/** Both kinds of case: the rules hold for the real questionnaires and for any other. */
+export const anyCase: fc.Arbitrary<Case> = fc.oneof(realCase, smallCase);

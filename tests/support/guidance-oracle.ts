@@ -33,6 +33,7 @@ export interface ExpectedGuidance {
 /** All scored answers, in the order of the questionnaire. */
 function factsOf({ diagnostic, profile, answers }: Case): Fact[] {
 	const said = meets(profile);
+	const favours = favoursIn(diagnostic, said);
 	const facts: Fact[] = [];
 	for (const axis of diagnostic.axes) {
 		const inProject = axis.project && said(diagnostic.conditions[axis.project.condition]!.when);
@@ -43,13 +44,15 @@ function factsOf({ diagnostic, profile, answers }: Case): Fact[] {
 			if (answer?.choice?.kind !== 'level') continue;
 			const { level } = answer.choice;
 			const { low, mid, high } = criterion.themes;
+			const theme = inProject ? axis.project!.theme : [low, low, mid, high, high][level]!;
+			// Half as much again when marked, a quarter as much when favoured: whole in eighths.
+			const eighths = (answer.priority ? 3 : 2) * (favours(theme).length > 0 ? 5 : 4);
 			facts.push({
 				axis: axis.id,
 				criterion: criterion.id,
 				level,
-				theme: inProject ? axis.project!.theme : [low, low, mid, high, high][level]!,
-				// In halves, so that × 1.5 stays whole.
-				need: (4 - level) * criterion.weight * (answer.priority ? 3 : 2),
+				theme,
+				need: (4 - level) * criterion.weight * eighths,
 				project: inProject ? axis.project!.condition : null,
 				urgent: level < 2 && diagnostic.foundationAxes.includes(axis.id),
 				weight: criterion.weight
@@ -59,10 +62,32 @@ function factsOf({ diagnostic, profile, answers }: Case): Fact[] {
 	return facts;
 }
 
+/** What holds for sure; what an unanswered question leaves open does not. */
 function meets(profile: Case['profile']) {
-	return (condition: Condition): boolean => {
-		if (!('question' in condition)) throw new Error('The oracle knows plain conditions only.');
-		return [condition.is].flat().includes(profile[condition.question] as string);
+	const truth = (condition: Condition): boolean | null => {
+		if ('question' in condition) {
+			const given = [profile[condition.question] ?? []].flat();
+			return given.length === 0 ? null : given.some((one) => [condition.is].flat().includes(one));
+		}
+		if ('not' in condition) {
+			const inner = truth(condition.not);
+			return inner === null ? null : !inner;
+		}
+		if ('any' in condition) {
+			const parts = condition.any.map(truth);
+			return parts.includes(true) || (parts.includes(null) ? null : false);
+		}
+		const parts = condition.all.map(truth);
+		return parts.includes(false) ? false : parts.includes(null) ? null : true;
+	};
+	return (condition: Condition): boolean => truth(condition) === true;
+}
+
+/** Names of the conditions that bring a theme forward. */
+function favoursIn(diagnostic: Case['diagnostic'], said: (condition: Condition) => boolean) {
+	return (theme: string): string[] => {
+		const named = diagnostic.themes.find(({ id }) => id === theme)?.favouredWhen ?? [];
+		return named.filter((one) => said(diagnostic.conditions[one]!.when));
 	};
 }
 
@@ -97,24 +122,32 @@ function bestList(facts: Fact[], better: (a: Fact, b: Fact) => boolean, themesDi
 export function expectedGuidance(drawn: Case): ExpectedGuidance {
 	const { diagnostic, profile } = drawn;
 	const said = meets(profile);
+	const favours = favoursIn(diagnostic, said);
 	const facts = factsOf(drawn);
 	const shown = (theme: string) => {
 		const hidden = diagnostic.themes.find(({ id }) => id === theme)?.hiddenWhen;
 		return !hidden || !said(diagnostic.conditions[hidden]!.when);
 	};
 	const earlier = (a: Fact, b: Fact) => facts.indexOf(a) < facts.indexOf(b);
-	const reasons = (group: Fact[]) =>
+	const reasons = (theme: string, group: Fact[]) =>
 		[
-			...new Set(
-				group.flatMap(({ criterion, project }) => [criterion, ...(project ? [`?${project}`] : [])])
-			)
+			...new Set([
+				...group.flatMap(({ criterion, project }) => [
+					criterion,
+					...(project ? [`?${project}`] : [])
+				]),
+				...favours(theme).map((condition) => `?${condition}`)
+			])
 		].sort();
 
 	const visible = facts.filter(({ theme }) => shown(theme));
 	let priorities: ExpectedGuidance['priorities'];
 	if (facts.length > 0 && facts.every(({ level }) => level > 2)) {
 		const taken: string[] = [];
-		priorities = diagnostic.transmissionThemes.filter(shown).flatMap((theme) => {
+		const known = diagnostic.transmissionThemes.filter(shown);
+		const earlierThemes = known.filter((theme) => favours(theme).length > 0);
+		const laterThemes = known.filter((theme) => favours(theme).length === 0);
+		priorities = [...earlierThemes, ...laterThemes].flatMap((theme) => {
 			const free = facts.filter(({ axis }) => !taken.includes(axis));
 			const calls = free.filter((one) => one.theme === theme);
 			const pool = calls.length > 0 ? calls : free;
@@ -122,7 +155,12 @@ export function expectedGuidance(drawn: Case): ExpectedGuidance {
 			if (!chosen) return [];
 			taken.push(chosen.axis);
 			return [
-				{ theme, axis: chosen.axis, because: reasons([chosen]), mainReason: chosen.criterion }
+				{
+					theme,
+					axis: chosen.axis,
+					because: reasons(theme, [chosen]),
+					mainReason: chosen.criterion
+				}
 			];
 		});
 	} else {
@@ -135,6 +173,7 @@ export function expectedGuidance(drawn: Case): ExpectedGuidance {
 			theme: chosen.theme,
 			axis: chosen.axis,
 			because: reasons(
+				chosen.theme,
 				visible.filter(({ axis, theme }) => axis === chosen.axis && theme === chosen.theme)
 			),
 			mainReason: chosen.criterion

@@ -6,6 +6,12 @@ import type {
 	Theme
 } from '#lib/domain/questionnaire/definition.ts';
 import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
+import {
+	nearestPractices,
+	type Nearness,
+	type PracticeChosen,
+	type Territory
+} from '#lib/domain/recommendations/practices.ts';
 import type { Reason, Recommendation } from '#lib/domain/recommendations/recommend.ts';
 import { criterionAnchor } from './criterion-view.ts';
 import { sdg, type Sdg } from './sdgs.ts';
@@ -18,6 +24,15 @@ export interface ReasonView {
 	next: string;
 	/** The question it comes from, and where to find it in the page; null for a reason of the profile. */
 	source: { title: string; anchor: string } | null;
+}
+
+/** A practice, and why this one is shown. */
+export interface PracticeView extends Pick<
+	Practice,
+	'id' | 'title' | 'place' | 'year' | 'text' | 'source'
+> {
+	/** « même département, taille voisine »; empty when nothing brings it near. */
+	nearness: string;
 }
 
 /** One recommendation in full, in the words said to this profile. */
@@ -43,7 +58,8 @@ export interface AdviceView {
 	effort: string;
 	effect: string;
 	sdgs: readonly Sdg[];
-	practices: readonly Practice[];
+	/** At most two, nearest first. */
+	practices: readonly PracticeView[];
 }
 
 /** A theme already shown elsewhere in the page: its title and the way to it, with the reasons of this axis. */
@@ -62,7 +78,8 @@ const MAGNITUDES: Record<Magnitude, string> = { low: 'faible', medium: 'moyen', 
 export function adviceView(
 	diagnostic: Diagnostic,
 	recommendation: Recommendation,
-	profile: Profile
+	profile: Profile,
+	territory: Territory | null
 ): AdviceView {
 	const theme = themeOf(diagnostic, recommendation.themeId);
 	const words = (wording: Theme['title']) => wordingFor(diagnostic, wording, profile);
@@ -85,8 +102,23 @@ export function adviceView(
 		effort: MAGNITUDES[theme.effort],
 		effect: MAGNITUDES[theme.effect],
 		sdgs: theme.sdgs.map(sdg),
-		practices: theme.practices.flatMap((id) => diagnostic.practiceById.get(id) ?? [])
+		practices: nearestPractices(diagnostic, theme.id, profile, territory).map((one) =>
+			practiceView(diagnostic, one)
+		)
 	};
+}
+
+function practiceView(
+	diagnostic: Diagnostic,
+	{ practice: { id, title, place, year, text, source }, because }: PracticeChosen
+): PracticeView {
+	const words = (nearness: Nearness): string => {
+		if (nearness.kind === 'department') return 'même département';
+		if (nearness.kind === 'region') return 'même région';
+		return diagnostic.conditions[nearness.condition]?.likeness ?? '';
+	};
+	const nearness = [...new Set(because.map(words))].filter(Boolean).join(', ');
+	return { id, title, place, year, text, source, nearness };
 }
 
 export const themeAnchor = (themeId: string): string => `conseil-${themeId.toLowerCase()}`;

@@ -58,6 +58,36 @@ describe('results view', () => {
 		});
 	});
 
+	it('says the intention that brought a theme forward, after the answer', () => {
+		const intends = { P07: '20-49', P09: '1', P11: 'start' };
+		const view = viewOf(anAssessment().withProfile(intends).answeringAll(2).answering('E6.2', 1));
+		expect(view.priorities[0]!.because.map(({ text }) => plain(text))).toEqual([
+			expect.stringMatching(/^Parce que vous avez répondu/),
+			'Parce que vous souhaitez démarrer un premier partenariat.'
+		]);
+	});
+
+	it('says why an example is near, and nothing when it is not', () => {
+		const assessment = anAssessment()
+			.withProfile({ P07: '50-249', P09: '1', PE2: 'C' })
+			.answering('E4.1', 0)
+			.answering('E3.1', 0);
+		const { diagnostic, profile, answers } = assessment;
+		const source = { profile, completedAt, result: assessment.result() };
+		const examples = (territory: Parameters<typeof resultsView>[1]['territory']) =>
+			resultsView(diagnostic, { ...source, territory }, answers).priorities.map(({ practices }) =>
+				practices.map(({ id, nearness }) => `${id} ${nearness}`.trim())
+			);
+		expect(examples({ departments: ['71'], regions: ['27'] })).toEqual([
+			['P35 même département', 'P36 même département'],
+			['P02 même région, même secteur, taille voisine']
+		]);
+		expect(examples(null)).toEqual([
+			['P04 taille voisine', 'P35'],
+			['P02 même secteur, taille voisine']
+		]);
+	});
+
 	it('speaks to the profile: a small structure reads its own words', () => {
 		const small = viewOf(anAssessment().withProfile({ P07: '3-9', P09: '1' }).answeringAll(1));
 		const large = viewOf(anAssessment().answeringAll(1));

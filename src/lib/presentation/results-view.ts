@@ -2,6 +2,7 @@ import type { Answers } from '#lib/domain/assessment/answer.ts';
 import type { CompletedResult } from '#lib/domain/assessment/completed-result.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
+import type { Territory } from '#lib/domain/recommendations/practices.ts';
 import type { Recommendation, Strength } from '#lib/domain/recommendations/recommend.ts';
 import { formatDate } from '#lib/format/dates.ts';
 import { adviceView, themeAnchor, type AdviceLink, type AdviceView } from './advice-view.ts';
@@ -59,6 +60,8 @@ export interface ResultsView {
 /** What the view needs of a completed assessment. */
 export interface ResultsSource {
 	profile: Profile;
+	/** Where the organisation acts, for the practices near by; null or absent when it is not known. */
+	territory?: Territory | null;
 	completedAt: Date;
 	/** Frozen at completion: shown, never computed again. */
 	result: CompletedResult;
@@ -70,7 +73,7 @@ const NAME_QUESTION = 'P01';
 /** From a frozen result to what the screen says. Pure: same input, same words. */
 export function resultsView(
 	diagnostic: Diagnostic,
-	{ profile, completedAt, result }: ResultsSource,
+	{ profile, territory = null, completedAt, result }: ResultsSource,
 	answers: Answers
 ): ResultsView {
 	const { scores, guidance } = result;
@@ -78,7 +81,9 @@ export function resultsView(
 		const axis = diagnostic.axisById.get(score.axisId);
 		return axis ? [axisView(diagnostic, axis, score, profile, answers)] : [];
 	});
-	const priorities = guidance.priorities.map((one) => adviceView(diagnostic, one, profile));
+	const priorities = guidance.priorities.map((one) =>
+		adviceView(diagnostic, one, profile, territory)
+	);
 	const shown = new Map(priorities.map(({ themeId, priority }) => [themeId, priority]));
 	const details = axes.map((axis): AxisDetailView => {
 		const own = [...guidance.priorities, ...guidance.others].filter(
@@ -119,7 +124,7 @@ export function resultsView(
 		const advice: AdviceView[] = [];
 		const links: AdviceLink[] = [];
 		for (const recommendation of own) {
-			const full = adviceView(diagnostic, recommendation, profile);
+			const full = adviceView(diagnostic, recommendation, profile, territory);
 			const { themeId, title, because } = full;
 			const priority = shown.get(themeId);
 			if (priority === undefined) {

@@ -1,7 +1,7 @@
 import { exclusionOf } from '#lib/domain/assessment/standing.ts';
 import type { Criterion, Wording } from '#lib/domain/questionnaire/definition.ts';
 import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
-import { profilesOf } from './profiles.ts';
+import { profilesTelling, wordingConditions } from './profiles.ts';
 import type { PartKind, Place, TextPart } from './rule.ts';
 
 /** Keys that hold ids, figures or addresses, not sentences. */
@@ -81,13 +81,17 @@ export interface CriterionPart {
 
 /** The criteria of a diagnostic with all the scales that they make. */
 export function criterionParts(diagnostic: Diagnostic): CriterionPart[] {
-	const profiles = profilesOf(diagnostic);
 	return [...diagnostic.criterionById.values()].map(({ criterion }) => {
 		const levels = criterion.levels.map((wording, level) =>
 			variantsOf(wording, { kind: 'criterion', id: criterion.id, field: `level ${level}` })
 		);
 		const ladders = new Map<string, Ladder>();
-		for (const profile of profiles) {
+		const excluded = diagnostic.conditions[criterion.excludedWhen?.condition ?? '']?.when;
+		const told = [
+			...wordingConditions(diagnostic, criterion.levels),
+			...(excluded ? [excluded] : [])
+		];
+		for (const profile of profilesTelling(diagnostic, told)) {
 			if (exclusionOf(diagnostic, criterion, profile)) continue;
 			const ladder = criterion.levels.flatMap((wording, level) => {
 				const text = wordingFor(diagnostic, wording, profile);

@@ -1,21 +1,17 @@
 import { evaluateCondition, type Profile } from '#lib/domain/questionnaire/condition.ts';
-import type { Condition, ProfileQuestion } from '#lib/domain/questionnaire/definition.ts';
+import type { Condition, ProfileQuestion, Wording } from '#lib/domain/questionnaire/definition.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 
 type Leaf = Extract<Condition, { question: string }>;
 
 /**
- * One profile for each way of meeting the conditions that change what is asked, said or hidden: answers that no such
- * condition tells apart count once, an unanswered question counts too. Deterministic.
- *
- * Conditions that only sort or choose examples (`favouredWhen`, `suits`) are left out: they change no words.
- * @param alsoRead further conditions to tell apart
+ * One profile for each way of meeting these conditions: answers that none of them tells apart count once, an
+ * unanswered question counts too. Deterministic. Ask for few conditions at a time: profiles multiply.
  */
-export function profilesOf(diagnostic: Diagnostic, alsoRead: readonly Condition[] = []): Profile[] {
-	const conditions = [
-		...[...conditionsThatMatter(diagnostic)].flatMap((id) => diagnostic.conditions[id]?.when ?? []),
-		...alsoRead
-	];
+export function profilesTelling(
+	diagnostic: Diagnostic,
+	conditions: readonly Condition[]
+): Profile[] {
 	const leaves = conditions.flatMap(leavesOf);
 	const profiles = diagnostic.profile.reduce<Profile[]>(
 		(all, question) => {
@@ -39,23 +35,34 @@ export function profilesOf(diagnostic: Diagnostic, alsoRead: readonly Condition[
 	return [...bySignature.values()];
 }
 
-/** Ids of the conditions that a wording, an exclusion, a project or a hidden theme reads. */
-function conditionsThatMatter(diagnostic: Diagnostic): Set<string> {
-	const found = new Set<string>();
-	const visit = (value: unknown): void => {
-		if (value === null || typeof value !== 'object') return;
-		const isWording = 'base' in value;
-		for (const [key, item] of Object.entries(value)) {
-			if (isWording && key !== 'base') found.add(key);
-			else if ((key === 'condition' || key === 'hiddenWhen') && typeof item === 'string')
-				found.add(item);
-			else visit(item);
-		}
-	};
-	visit(diagnostic.axes);
-	visit(diagnostic.themes);
-	return found;
+/** The conditions that decide what is asked and what may be recommended: exclusions, projects, hidden themes. */
+export function selectingConditions(diagnostic: Diagnostic): Condition[] {
+	const ids = [
+		...diagnostic.axes.flatMap(({ criteria, project }) => [
+			project?.condition,
+			...criteria.map(({ excludedWhen }) => excludedWhen?.condition)
+		]),
+		...diagnostic.themes.map(({ hiddenWhen }) => hiddenWhen)
+	];
+	return named(diagnostic, ids);
 }
+
+/** The conditions that choose between the variants of these wordings. */
+export function wordingConditions(
+	diagnostic: Diagnostic,
+	wordings: readonly Wording[]
+): Condition[] {
+	const keys = wordings.flatMap((one) => (typeof one === 'string' ? [] : Object.keys(one)));
+	return named(
+		diagnostic,
+		keys.filter((key) => key !== 'base')
+	);
+}
+
+const named = (diagnostic: Diagnostic, ids: readonly (string | undefined)[]): Condition[] =>
+	[...new Set(ids)].flatMap((id) =>
+		id === undefined ? [] : (diagnostic.conditions[id]?.when ?? [])
+	);
 
 function leavesOf(condition: Condition): Leaf[] {
 	if ('question' in condition) return [condition];

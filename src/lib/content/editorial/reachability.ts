@@ -5,7 +5,7 @@ import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { LevelValue } from '#lib/domain/questionnaire/definition.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { answerAt, answersMeeting } from './answer-sets.ts';
-import { profilesOf } from './profiles.ts';
+import { profilesTelling, selectingConditions } from './profiles.ts';
 import type { Fault } from './rule.ts';
 
 /** Somebody to whom a theme is recommended. */
@@ -30,7 +30,7 @@ interface Trial {
  * same witnesses.
  */
 export function findWitnesses(diagnostic: Diagnostic, seed = 1): Map<string, Witness | null> {
-	const profiles = profilesOf(diagnostic);
+	const profiles = profilesTelling(diagnostic, selectingConditions(diagnostic));
 	return new Map(
 		diagnostic.themes.map(({ id }) => [
 			id,

@@ -1,22 +1,12 @@
 /** « Never shown to someone for whom it makes no sense »: everything that a profile reads, against its situation. */
 import { exclusionOf, isProject } from '#lib/domain/assessment/standing.ts';
-import { computeResult } from '#lib/domain/assessment/completed-result.ts';
 import { evaluateCondition, type Profile } from '#lib/domain/questionnaire/condition.ts';
-import type {
-	Criterion,
-	LevelValue,
-	Theme,
-	Wording
-} from '#lib/domain/questionnaire/definition.ts';
-import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
-import { answersAt, answersMeeting } from './answer-sets.ts';
+import type { Condition, Criterion, Theme, Wording } from '#lib/domain/questionnaire/definition.ts';
+import { holds, wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { variantsOf } from './parts.ts';
-import { profileName, profilesOf } from './profiles.ts';
+import { profileName, profilesTelling, wordingConditions } from './profiles.ts';
 import type { Fault, Place, TextPart } from './rule.ts';
 import { SITUATIONS, type Situation } from './situations.ts';
-
-/** One level of each band: they call for every theme that a criterion may recommend. */
-const LEVELS: readonly LevelValue[] = [0, 2, 4];
 
 /** One wording with its variants, made once so that a text is the same object for all who read it. */
 interface Saying {
@@ -35,29 +25,124 @@ export function findUnsuitable(
 	const own = situations.filter(
 		({ audience }) => audience === undefined || audience === diagnostic.audience
 	);
-	const profiles = profilesOf(
-		diagnostic,
-		own.flatMap(({ when }) => when ?? [])
-	);
-	const checked = new Map(own.map((one) => [one, new Set<TextPart>()]));
-	const sayings = sayingsOf(diagnostic);
 	const faults: Fault[] = [];
-	for (const profile of profiles) {
-		const met = own.filter(({ when }) => !when || evaluateCondition(when, profile) === true);
-		for (const saying of readBy(diagnostic, sayings, profile)) {
-			const part = said(diagnostic, saying, profile);
-			for (const situation of met) {
-				const done = checked.get(situation);
-				if (!part || !done || done.has(part)) continue;
-				done.add(part);
-				const found = situation.forbidden.exec(part.text)?.[0];
-				if (found === undefined) continue;
-				const reason = `« ${found} » said to ${situation.who} (${profileName(profile)})`;
-				faults.push({ place: part.place, reason, rule: 'makes-sense' });
+	for (const { reads, conditions, sayings } of unitsOf(diagnostic)) {
+		for (const saying of sayings) {
+			const texts = new Set(saying.variants);
+			for (const situation of own) {
+				// Nothing to find, whoever reads it.
+				if (![...texts].some(({ text }) => situation.forbidden.test(text))) continue;
+				const told = [
+					...wordingConditions(diagnostic, [saying.wording]),
+					...conditions,
+					...(situation.when ? [situation.when] : [])
+				];
+				const reported = new Set<TextPart>();
+				for (const profile of profilesTelling(diagnostic, told)) {
+					if (situation.when && evaluateCondition(situation.when, profile) !== true) continue;
+					if (!reads(profile)) continue;
+					const part = said(diagnostic, saying, profile);
+					const found = part && situation.forbidden.exec(part.text)?.[0];
+					if (!part || found === undefined || reported.has(part)) continue;
+					reported.add(part);
+					const reason = `« ${found} » said to ${situation.who} (${profileName(profile)})`;
+					faults.push({ place: part.place, reason, rule: 'makes-sense' });
+				}
 			}
 		}
 	}
 	return faults;
+}
+
+/** What is read together or not at all: an axis, a criterion, a theme, a cross-reading, the note of a project. */
+interface Unit {
+	/** May some answers of this profile lead to it? */
+	reads: (profile: Profile) => boolean;
+	/** The conditions that `reads` rests on. */
+	conditions: readonly Condition[];
+	sayings: readonly Saying[];
+}
+
+function unitsOf(diagnostic: Diagnostic): Unit[] {
+	const whenOf = (id: string | undefined): Condition[] =>
+		id === undefined ? [] : [diagnostic.conditions[id]?.when ?? []].flat();
+	const criteria = [...diagnostic.criterionById.values()];
+	const canBeMet = (pattern: Pattern, profile: Profile): boolean => {
+		if ('all' in pattern) return pattern.all.every((one) => canBeMet(one, profile));
+		if ('any' in pattern) return pattern.any.some((one) => canBeMet(one, profile));
+		if ('criterion' in pattern) {
+			const entry = diagnostic.criterionById.get(pattern.criterion);
+			return entry !== undefined && isAsked(entry.criterion)(profile);
+		}
+		const axis = diagnostic.axisById.get(pattern.axis);
+		return (
+			pattern.band === 'notScored' || (axis !== undefined && !isProject(diagnostic, axis, profile))
+		);
+	};
+	const isAsked = (criterion: Criterion) => (profile: Profile) =>
+		!exclusionOf(diagnostic, criterion, profile);
+	return [
+		...diagnostic.axes.flatMap(({ id, intent, project, criteria: own }): Unit[] => [
+			{
+				// A step without a question is not shown.
+				reads: (profile) => own.some((one) => isAsked(one)(profile)),
+				conditions: own.flatMap(({ excludedWhen }) => whenOf(excludedWhen?.condition)),
+				sayings: [saying(intent, { kind: 'axis', id, field: 'intent' })]
+			},
+			...(project
+				? [
+						{
+							reads: (profile: Profile) => holds(diagnostic, project.condition, profile) === true,
+							conditions: whenOf(project.condition),
+							sayings: [saying(project.note, { kind: 'axis', id, field: 'project note' })]
+						}
+					]
+				: [])
+		]),
+		...criteria.map(({ criterion }): Unit => ({
+			reads: isAsked(criterion),
+			conditions: whenOf(criterion.excludedWhen?.condition),
+			sayings: sayingsOfCriterion(criterion)
+		})),
+		...diagnostic.themes.map((theme): Unit => {
+			const calling = criteria.filter(
+				({ axis, criterion }) =>
+					Object.values(criterion.themes).includes(theme.id) || axis.project?.theme === theme.id
+			);
+			const isAnyway =
+				diagnostic.transmissionThemes.includes(theme.id) ||
+				diagnostic.crossReadings.some(({ themes }) => themes.includes(theme.id));
+			return {
+				reads: (profile) =>
+					(!theme.hiddenWhen || holds(diagnostic, theme.hiddenWhen, profile) !== true) &&
+					(isAnyway ||
+						calling.some(
+							({ axis, criterion }) =>
+								(axis.project?.theme === theme.id && isProject(diagnostic, axis, profile)) ||
+								isAsked(criterion)(profile)
+						)),
+				conditions: [
+					theme.hiddenWhen,
+					...calling.flatMap(({ axis, criterion }) => [
+						criterion.excludedWhen?.condition,
+						axis.project?.condition
+					])
+				].flatMap(whenOf),
+				sayings: sayingsOfTheme(theme)
+			};
+		}),
+		...diagnostic.crossReadings.map(({ id, title, text, when }): Unit => ({
+			reads: (profile) => canBeMet(when, profile),
+			conditions: diagnostic.axes.flatMap(({ project, criteria: own }) => [
+				...whenOf(project?.condition),
+				...own.flatMap(({ excludedWhen }) => whenOf(excludedWhen?.condition))
+			]),
+			sayings: [
+				saying(title, { kind: 'cross-reading', id, field: 'title' }),
+				saying(text, { kind: 'cross-reading', id, field: 'text' })
+			]
+		}))
+	];
 }
 
 function said(diagnostic: Diagnostic, { wording, variants }: Saying, profile: Profile) {
@@ -70,35 +155,6 @@ const saying = (wording: Wording, place: Place): Saying => ({
 	wording,
 	variants: variantsOf(wording, place)
 });
-
-/** Sayings by the id of the axis, criterion, theme or cross-reading; `E7 project` for the note of a project. */
-function sayingsOf(diagnostic: Diagnostic): ReadonlyMap<string, readonly Saying[]> {
-	return new Map<string, readonly Saying[]>([
-		...diagnostic.axes.flatMap(({ id, intent, project }): [string, Saying[]][] => [
-			[id, [saying(intent, { kind: 'axis', id, field: 'intent' })]],
-			[
-				projectKey(id),
-				project ? [saying(project.note, { kind: 'axis', id, field: 'project note' })] : []
-			]
-		]),
-		...[...diagnostic.criterionById.values()].map(
-			({ criterion }) => [criterion.id, sayingsOfCriterion(criterion)] as const
-		),
-		...diagnostic.themes.map((theme) => [theme.id, sayingsOfTheme(theme)] as const),
-		...diagnostic.crossReadings.map(
-			({ id, title, text }) =>
-				[
-					id,
-					[
-						saying(title, { kind: 'cross-reading', id, field: 'title' }),
-						saying(text, { kind: 'cross-reading', id, field: 'text' })
-					]
-				] as const
-		)
-	]);
-}
-
-const projectKey = (axisId: string) => `${axisId} project`;
 
 function sayingsOfCriterion(criterion: Criterion): Saying[] {
 	const at = (field: string): Place => ({ kind: 'criterion', id: criterion.id, field });
@@ -115,40 +171,5 @@ function sayingsOfCriterion(criterion: Criterion): Saying[] {
 function sayingsOfTheme(theme: Theme): Saying[] {
 	return (['title', 'why', 'firstStep', 'nextStep', 'forWhom', 'whoCanHelp'] as const).map(
 		(field) => saying(theme[field], { kind: 'theme', id: theme.id, field })
-	);
-}
-
-/** Everything that one profile may read, whatever it answers. */
-function readBy(
-	diagnostic: Diagnostic,
-	sayings: ReadonlyMap<string, readonly Saying[]>,
-	profile: Profile
-): Saying[] {
-	const ids = diagnostic.axes.flatMap((axis) => {
-		const asked = axis.criteria.filter((one) => !exclusionOf(diagnostic, one, profile));
-		return [
-			// A step without a question is not shown.
-			...(asked.length > 0 ? [axis.id] : []),
-			...(isProject(diagnostic, axis, profile) ? [projectKey(axis.id)] : []),
-			...asked.map(({ id }) => id)
-		];
-	});
-	return [...ids, ...advisedTo(diagnostic, profile)].flatMap((id) => sayings.get(id) ?? []);
-}
-
-/** Ids of the themes and cross-readings that some answers of this profile lead to. */
-function advisedTo(diagnostic: Diagnostic, profile: Profile): Set<string> {
-	const sets = [
-		...LEVELS.map((level) => answersAt(diagnostic, level)),
-		...diagnostic.crossReadings.map(({ when }) => answersMeeting(diagnostic, when))
-	];
-	return new Set(
-		sets.flatMap((answers) => {
-			const { guidance } = computeResult(diagnostic, profile, answers);
-			return [
-				...[...guidance.priorities, ...guidance.others].map(({ themeId }) => themeId),
-				...guidance.crossReadings.flatMap(({ id, themeIds }) => [id, ...themeIds])
-			];
-		})
 	);
 }

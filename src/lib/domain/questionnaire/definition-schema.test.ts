@@ -242,6 +242,21 @@ const links: Damage[] = [
 		(d) => (theme(d, 'X1').nextStep = { base: 'a', tiny: 'b' })
 	],
 	[
+		'a theme favoured on an unknown condition',
+		['X1', 'nowhere'],
+		(d) => (theme(d, 'X1').favouredWhen = ['nowhere'])
+	],
+	[
+		'a practice that suits an unknown condition',
+		['P1', 'nowhere'],
+		(d) => (d.practices[0].suits = ['nowhere'])
+	],
+	[
+		'a practice that suits a condition without its likeness',
+		['P1', 'yes', 'likeness'],
+		(d) => (d.practices[0].suits = ['yes'])
+	],
+	[
 		'a theme hidden on an unknown condition',
 		['X1', 'nobody'],
 		(d) => (theme(d, 'X1').hiddenWhen = 'nobody')

@@ -150,7 +150,10 @@ const definitionSchema: z.ZodType<DiagnosticDefinition> = z.strictObject({
 	minutes: z.int().positive(),
 	express: z.strictObject({ minutes: z.int().positive() }).optional(),
 	exchange: z.strictObject({ needs: text, contributions: text }).optional(),
-	conditions: z.record(text, z.strictObject({ label: text, when: condition })),
+	conditions: z.record(
+		text,
+		z.strictObject({ label: text, when: condition, likeness: text.optional() })
+	),
 	profile: z.array(question),
 	axes: z.array(axis).min(1),
 	themes: z.array(theme).min(1),
@@ -323,7 +326,11 @@ function incoherences(definition: DiagnosticDefinition): string[] {
 			expect(practiceIds.has(id), `${one.id}: unknown practice ${id}`);
 	}
 	for (const one of definition.practices)
-		for (const id of one.suits ?? []) checkCondition(one.id, id);
+		for (const id of one.suits ?? []) {
+			checkCondition(one.id, id);
+			const { likeness } = definition.conditions[id] ?? { likeness: '' };
+			expect(likeness !== undefined, `${one.id}: suits ${id}, which says no \`likeness\``);
+		}
 	const cited = new Set(definition.axes.flatMap(({ sources }) => sources));
 	for (const id of sourceIds) expect(cited.has(id), `${id}: source that no axis cites`);
 	const exchange = definition.exchange;

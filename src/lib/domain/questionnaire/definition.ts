@@ -32,6 +32,8 @@ export interface ConditionDefinition {
 	/** What it means, in French, as shown after « parce que » (example: « vous n'avez pas de salarié »). */
 	label: string;
 	when: Condition;
+	/** What a practice that `suits` it has in common with the organisation: « taille voisine », « même secteur ». */
+	likeness?: string;
 }
 
 /** Whom a diagnostic is for. */

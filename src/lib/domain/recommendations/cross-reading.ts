@@ -2,9 +2,10 @@ import { levelOf, type Answers } from '../assessment/answer.ts';
 import { standingOf } from '../assessment/standing.ts';
 import type { Profile } from '../questionnaire/condition.ts';
 import type { Band, Pattern } from '../questionnaire/definition.ts';
-import { holds, type Diagnostic } from '../questionnaire/diagnostic.ts';
+import type { Diagnostic } from '../questionnaire/diagnostic.ts';
 import type { AssessmentScore } from '../scoring/score.ts';
 import { assertNever } from '../shared/result.ts';
+import { isHidden } from './theme.ts';
 
 /** An axis is low below this score … */
 export const LOW_AXIS_BELOW = 40;
@@ -33,10 +34,7 @@ export function readAcross(
 	return diagnostic.crossReadings.flatMap((reading) => {
 		const because = match(reading.when);
 		if (!because) return [];
-		const themeIds = reading.themes.filter((id) => {
-			const condition = diagnostic.themeById.get(id)?.hiddenWhen;
-			return condition === undefined || holds(diagnostic, condition, profile) !== true;
-		});
+		const themeIds = reading.themes.filter((id) => !isHidden(diagnostic, id, profile));
 		return [{ id: reading.id, themeIds, because }];
 	});
 

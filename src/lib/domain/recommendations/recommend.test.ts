@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyCase, companyCase } from '#tests/support/arbitraries.ts';
+import { anyCase, realCase } from '#tests/support/arbitraries.ts';
 import { aDiagnostic, anAssessment, aTheme } from '#tests/support/builders.ts';
 import { expectedGuidance } from '#tests/support/guidance-oracle.ts';
 import { computeResult } from '../assessment/completed-result.ts';
@@ -274,14 +274,21 @@ describe('whatever the definition, the profile and the answers', () => {
 
 	it('lists the other recommendations in the order of the axes, most needed first', () => {
 		fc.assert(
-			fc.property(companyCase, ({ diagnostic, profile, answers }) => {
+			fc.property(realCase, ({ diagnostic, profile, answers }) => {
 				const { others } = computeResult(diagnostic, profile, answers).guidance;
-				const places = others.map(({ axisId, because }) => {
+				const places = others.map(({ axisId, themeId, because }) => {
+					const axis = diagnostic.axes.findIndex(({ id }) => id === axisId);
 					const first = because.find((reason) => reason.kind === 'answer');
-					const { criterion } = diagnostic.criterionById.get(first?.criterionId ?? 'E7.1')!;
-					const factor = answers[criterion.id]?.priority ? 1.5 : 1;
-					const gap = (4 - (first?.level ?? 0)) * criterion.weight * factor;
-					return { axis: diagnostic.axes.findIndex(({ id }) => id === axisId), gap };
+					// Only the theme of a project may come without an answer.
+					if (!first) return { axis, gap: Infinity };
+					const { criterion } = diagnostic.criterionById.get(first.criterionId)!;
+					const marked = answers[criterion.id]?.priority ? 1.5 : 1;
+					const favours = diagnostic.themeById.get(themeId)!.favouredWhen ?? [];
+					const favoured = favours.some(
+						(one) => evaluateCondition(diagnostic.conditions[one]!.when, profile) === true
+					);
+					const gap = (4 - first.level) * criterion.weight * marked * (favoured ? 1.25 : 1);
+					return { axis, gap };
 				});
 				for (const [index, { axis, gap }] of places.entries()) {
 					const next = places[index + 1];

@@ -2,14 +2,21 @@ import type { Answers } from '../assessment/answer.ts';
 import { isProject, standingOf } from '../assessment/standing.ts';
 import type { Profile } from '../questionnaire/condition.ts';
 import type { LevelValue } from '../questionnaire/definition.ts';
-import { holds, type CriterionInAxis, type Diagnostic } from '../questionnaire/diagnostic.ts';
+import type { CriterionInAxis, Diagnostic } from '../questionnaire/diagnostic.ts';
 import type { AssessmentScore } from '../scoring/score.ts';
 import { readAcross, type CrossReadingFound } from './cross-reading.ts';
+import { favoursOf, isHidden } from './theme.ts';
 
 /** At most this many priorities, one per axis (blueprint §7). */
 export const MAX_PRIORITIES = 3;
 /** A criterion marked « c'est une priorité pour nous » counts this much more in the choice. */
 export const PRIORITY_FACTOR = 1.5;
+/**
+ * A theme that the profile favours (intention, situation, size…) counts this much more. Less than
+ * `PRIORITY_FACTOR`: of two equal needs, the one marked by hand comes first. Less than 4/3: it never passes a need
+ * of the same weight that is a whole level deeper. The profile decides between close needs, the answers before it.
+ */
+export const FAVOUR_FACTOR = 1.25;
 /** Levels 0–1 of the foundation axes come before everything else. */
 export const FOUNDATION_MAX_LEVEL = 1;
 /** From this level on, there is something to hand on. */
@@ -25,7 +32,7 @@ export type Reason =
 export interface Recommendation {
 	themeId: string;
 	axisId: string;
-	/** Never empty; the strongest reason first. */
+	/** Never empty; the strongest reason first, what only brings the theme forward last. */
 	because: readonly Reason[];
 	/** 1–3 for a priority, null otherwise. */
 	priority: number | null;
@@ -49,7 +56,7 @@ export interface Guidance {
 interface Candidate extends CriterionInAxis {
 	level: LevelValue;
 	themeId: string;
-	/** (4 − level) × weight, × 1.5 when marked as a priority. */
+	/** (4 − level) × weight, × 1.5 when marked as a priority, × 1.25 when favoured; in sixteenths, to stay whole. */
 	gap: number;
 	because: readonly Reason[];
 }
@@ -63,17 +70,25 @@ export function recommend(
 ): Guidance {
 	const candidates = findCandidates(diagnostic, profile, answers);
 	const visible = candidates.filter(({ themeId }) => !isHidden(diagnostic, themeId, profile));
-	const priorities = choosePriorities(diagnostic, profile, candidates, visible);
+	const priorities = choosePriorities(diagnostic, profile, candidates, visible).map(explained);
 	const chosen = new Set(priorities.map(({ axisId, themeId }) => `${axisId} ${themeId}`));
 	const others = [...groupByTheme(visible), ...projectThemes(diagnostic, profile, visible)]
 		.filter(({ axisId, themeId }) => !chosen.has(`${axisId} ${themeId}`))
-		.toSorted((a, b) => axisRank(diagnostic, a.axisId) - axisRank(diagnostic, b.axisId));
+		.toSorted((a, b) => axisRank(diagnostic, a.axisId) - axisRank(diagnostic, b.axisId))
+		.map(explained);
 	return {
 		priorities,
 		others,
 		crossReadings: readAcross(diagnostic, profile, answers, scores),
 		strengths: findStrengths(candidates)
 	};
+
+	/** Each reason once, then the conditions of the profile that bring the theme forward. */
+	function explained(one: Recommendation): Recommendation {
+		const favours = favoursOf(diagnostic, one.themeId, profile);
+		const added = favours.map((condition): Reason => ({ kind: 'profile', condition }));
+		return { ...one, because: distinct([...one.because, ...added]) };
+	}
 }
 
 function findCandidates(diagnostic: Diagnostic, profile: Profile, answers: Answers): Candidate[] {
@@ -85,18 +100,16 @@ function findCandidates(diagnostic: Diagnostic, profile: Profile, answers: Answe
 		const project = isProject(diagnostic, axis, profile) ? axis.project : undefined;
 		const because: Reason[] = [{ kind: 'answer', criterionId: criterion.id, level }];
 		if (project) because.unshift({ kind: 'profile', condition: project.condition });
-		return [
-			{
-				...entry,
-				level,
-				themeId: project?.theme ?? criterion.themes[bandOf(level)],
-				gap:
-					(4 - level) * criterion.weight * (answers[criterion.id]?.priority ? PRIORITY_FACTOR : 1),
-				because
-			}
-		];
+		const themeId = project?.theme ?? criterion.themes[bandOf(level)];
+		const marked = answers[criterion.id]?.priority ? PRIORITY_FACTOR : 1;
+		const favoured = favoursOf(diagnostic, themeId, profile).length > 0 ? FAVOUR_FACTOR : 1;
+		const gap = (4 - level) * criterion.weight * quarters(marked) * quarters(favoured);
+		return [{ ...entry, level, themeId, gap, because }];
 	});
 }
+
+/** Both factors are whole in quarters: equal needs are then exactly equal. */
+const quarters = (factor: number): number => factor * 4;
 
 /** Levels 0–1 are low, 2 is mid, 3–4 are high (blueprint §4). */
 export function bandOf(level: LevelValue): 'low' | 'mid' | 'high' {
@@ -132,22 +145,19 @@ function choosePriorities(
 	return picked.map((candidate, index) => ({
 		themeId: candidate.themeId,
 		axisId: candidate.axis.id,
-		because: mergeReasons([
+		because: [
 			candidate,
 			...visible.filter(
-				(other) =>
-					other !== candidate &&
-					other.axis.id === candidate.axis.id &&
-					other.themeId === candidate.themeId
+				({ axis, themeId }) => axis === candidate.axis && themeId === candidate.themeId
 			)
-		]),
+		].flatMap(({ because }) => because),
 		priority: index + 1
 	}));
 }
 
 /**
- * When every scored criterion is at 3 or 4: hand on. Each transmission theme rests on the answer that calls for
- * it (a criterion whose high theme it is), else on the strongest answer of an axis not used yet.
+ * When every scored criterion is at 3 or 4: hand on, favoured themes first. Each transmission theme rests on the
+ * answer that calls for it (a criterion whose high theme it is), else on the strongest answer of an axis not used yet.
  */
 function chooseTransmission(
 	diagnostic: Diagnostic,
@@ -156,8 +166,10 @@ function chooseTransmission(
 ): Recommendation[] {
 	const strongestFirst = all.toSorted((a, b) => b.level - a.level || a.position - b.position);
 	const usedAxes = new Set<string>();
+	const isFavoured = (themeId: string) => favoursOf(diagnostic, themeId, profile).length > 0;
 	return diagnostic.transmissionThemes
 		.filter((themeId) => !isHidden(diagnostic, themeId, profile))
+		.toSorted((a, b) => Number(isFavoured(b)) - Number(isFavoured(a)))
 		.flatMap((themeId) => {
 			const free = strongestFirst.filter(({ axis }) => !usedAxes.has(axis.id));
 			const source = free.find((candidate) => candidate.themeId === themeId) ?? free[0];
@@ -185,7 +197,7 @@ function groupByTheme(candidates: readonly Candidate[]): Recommendation[] {
 						{
 							themeId: group[0].themeId,
 							axisId: group[0].axis.id,
-							because: mergeReasons(group),
+							because: group.flatMap(({ because }) => because),
 							priority: null
 						}
 					]
@@ -223,15 +235,9 @@ function findStrengths(candidates: readonly Candidate[]): Strength[] {
 		.map(({ axis, criterion, level }) => ({ axisId: axis.id, criterionId: criterion.id, level }));
 }
 
-function mergeReasons(candidates: readonly Candidate[]): Reason[] {
-	const reasons = candidates.flatMap(({ because }) => because);
+function distinct(reasons: readonly Reason[]): Reason[] {
 	const keys = reasons.map((reason) => JSON.stringify(reason));
 	return reasons.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
-}
-
-function isHidden(diagnostic: Diagnostic, themeId: string, profile: Profile): boolean {
-	const condition = diagnostic.themeById.get(themeId)?.hiddenWhen;
-	return condition !== undefined && holds(diagnostic, condition, profile) === true;
 }
 
 function axisRank(diagnostic: Diagnostic, axisId: string): number {

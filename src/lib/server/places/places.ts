@@ -26,7 +26,9 @@ export interface CommuneInTerritory {
 	code: string;
 	name: string;
 	department: string;
+	departmentCode: string;
 	region: string;
+	regionCode: string;
 }
 
 interface Places {
@@ -114,7 +116,9 @@ export async function findCommune(
 			name: commune.name,
 			label: communeLabel(commune),
 			department: departmentByCode.get(commune.departmentCode)?.name ?? '',
-			region: regionByCode.get(commune.regionCode) ?? ''
+			departmentCode: commune.departmentCode,
+			region: regionByCode.get(commune.regionCode) ?? '',
+			regionCode: commune.regionCode
 		}
 	);
 }
@@ -124,8 +128,13 @@ export async function listDepartments(): Promise<readonly Department[]> {
 	return (await places()).departments;
 }
 
+/** A stored département, or undefined for a code that is none. */
+export async function findDepartment(code: string): Promise<Department | undefined> {
+	return (await places()).departmentByCode.get(code);
+}
+
 export async function findDepartmentName(code: string): Promise<string> {
-	return (await places()).departmentByCode.get(code)?.name ?? '';
+	return (await findDepartment(code))?.name ?? '';
 }
 
 /** The département meant by « 48 », « Lozère » or « Lozère (48) ». */

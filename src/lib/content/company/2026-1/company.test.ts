@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import { findDiagnostic } from '#lib/content/catalogue.ts';
+import { blueprintLines, lineOf, themesNamedIn } from '#tests/support/blueprint.ts';
 import { anAssessment } from '#tests/support/builders.ts';
 
 const diagnostic = findDiagnostic('company', '2026-1')!;
 
-/** Criterion, ★, themes for 0–1, 2 and 3–4, and « NC »: by the profile, by hand, or never. */
-const BLUEPRINT = `
+/** See `lineOf`. */
+const BLUEPRINT = blueprintLines(`
 	E1.1 * T01 T03 T29 -
 	E1.2 . T02 T02 T41 -
 	E1.3 . T03 T06 T08 -
@@ -35,10 +36,7 @@ const BLUEPRINT = `
 	E7.4 . T24 T26 T29 profile:noPartnership
 	E8.1 * T27 T27 T28 profile:noPartnership
 	E8.2 . T27 T27 T30 profile:noPartnership
-	E8.3 . T28 T41 T42 -`
-	.trim()
-	.split('\n')
-	.map((line) => line.trim());
+	E8.3 . T28 T41 T42 -`);
 
 describe('the company diagnostic follows the blueprint', () => {
 	it('asks its 28 criteria in order, and no other', () => {
@@ -46,16 +44,7 @@ describe('the company diagnostic follows the blueprint', () => {
 	});
 
 	it.each(BLUEPRINT)('%s', (line) => {
-		const { criterion, axis } = diagnostic.criterionById.get(line.slice(0, 4))!;
-		const { low, mid, high } = criterion.themes;
-		const rule = criterion.excludedWhen
-			? `profile:${criterion.excludedWhen.condition}`
-			: criterion.notApplicable
-				? ['hand', criterion.notApplicable.condition].filter(Boolean).join(':')
-				: '-';
-		const star = criterion.weight === 2 ? '*' : '.';
-		expect([criterion.id, star, low, mid, high, rule].join(' ')).toBe(line);
-		expect(axis.id).toBe(line.slice(0, 2));
+		expect(lineOf(diagnostic, line.slice(0, 4))).toBe(line);
 	});
 
 	it('turns E7 into a project, begins with E1, E2 and E6, ends with T29, T41 and T42', () => {
@@ -76,8 +65,7 @@ describe('the company diagnostic follows the blueprint', () => {
 	});
 
 	it('has a theme for each id that the blueprint names, and no other', () => {
-		const named = new Set([...BLUEPRINT.join(' ').matchAll(/T\d\d/g)].map(([id]) => id));
-		expect(diagnostic.themes.map(({ id }) => id)).toEqual([...named].sort());
+		expect(diagnostic.themes.map(({ id }) => id)).toEqual(themesNamedIn(BLUEPRINT));
 	});
 });
 

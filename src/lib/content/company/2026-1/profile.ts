@@ -12,7 +12,7 @@ export const profile: ProfileQuestion[] = [
 		required: true,
 		label: "Combien de personnes salariées compte l'entreprise, en équivalent temps plein ?",
 		help: "Deux mi-temps comptent pour une personne. Ne comptez pas la direction si elle n'est pas salariée.",
-		purpose: 'Pour adapter les questions à votre taille.',
+		purpose: 'Pour adapter les questions, les premiers pas et les exemples à votre taille.',
 		options: [
 			{ id: '0', label: 'Aucune' },
 			{ id: '1-2', label: '1 ou 2' },
@@ -46,7 +46,7 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'essential',
 		label: 'Quelle est votre activité principale ?',
-		purpose: 'Pour situer votre diagnostic dans le fichier que vous emportez.',
+		purpose: 'Pour choisir des preuves, des premiers pas et des exemples proches de votre métier.',
 		nomenclature: 'NAF rév. 2',
 		options: [
 			{ id: 'A', label: 'Agriculture, forêt, pêche' },
@@ -78,7 +78,7 @@ export const profile: ProfileQuestion[] = [
 		group: 'essential',
 		label: 'Dans quelle commune se trouve le siège ?',
 		purpose:
-			'Pour situer votre diagnostic : département et région figurent dans le fichier que vous emportez.'
+			"Pour montrer d'abord des exemples près de chez vous. Département et région figurent aussi dans le fichier que vous emportez."
 	},
 	{
 		id: 'P06',
@@ -98,7 +98,7 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'essential',
 		label: "Qu'aimeriez-vous faire d'abord dans les douze mois qui viennent ?",
-		purpose: 'Pour garder trace de votre intention, et la relire dans un an.',
+		purpose: 'Pour avancer un peu, parmi vos priorités, ce qui sert cette intention.',
 		options: [
 			{ id: 'discover', label: 'Découvrir le sujet' },
 			{ id: 'start', label: 'Démarrer un premier partenariat' },
@@ -112,7 +112,8 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'more',
 		label: "Quel est votre rôle dans l'entreprise ?",
-		purpose: 'Pour savoir, en relisant, qui a répondu.',
+		purpose:
+			"Pour savoir, en relisant, qui a répondu. Les questions et les conseils n'en dépendent pas.",
 		options: [
 			{ id: 'management', label: 'Direction' },
 			{ id: 'employee', label: 'Équipe salariée' },
@@ -136,13 +137,16 @@ export const profile: ProfileQuestion[] = [
 		group: 'more',
 		label: 'Numéro SIREN',
 		help: "Les neuf chiffres qui identifient l'entreprise.",
-		purpose: 'Pour reconnaître votre entreprise dans le fichier que vous emportez.'
+		purpose:
+			"Pour reconnaître votre entreprise dans le fichier que vous emportez. Les questions et les conseils n'en dépendent pas."
 	},
 	{
 		id: 'P05',
 		kind: 'multiple',
 		group: 'more',
 		label: 'Dans quel type de territoire agissez-vous ?',
+		purpose:
+			'Pour nommer des appuis qui existent à la campagne, en montagne ou dans un quartier prioritaire.',
 		options: [
 			{ id: 'urban', label: 'Ville' },
 			{ id: 'periurban', label: "Périphérie d'une ville" },
@@ -160,13 +164,16 @@ export const profile: ProfileQuestion[] = [
 		group: 'more',
 		max: 5,
 		label: 'Dans quels autres départements agissez-vous ?',
-		help: 'Cinq au plus, en dehors de celui du siège.'
+		help: 'Cinq au plus, en dehors de celui du siège.',
+		purpose: 'Pour montrer aussi des exemples de ces départements.'
 	},
 	{
 		id: 'PE1',
 		kind: 'single',
 		group: 'more',
 		label: "Quelle est la forme juridique de l'entreprise ?",
+		purpose:
+			"Pour citer les preuves et les appuis qui vont avec votre forme, par exemple celle d'une coopérative.",
 		options: [
 			{ id: 'sole-trader', label: 'Entreprise individuelle, micro-entreprise' },
 			{ id: 'sarl', label: 'SARL ou EURL' },
@@ -184,6 +191,7 @@ export const profile: ProfileQuestion[] = [
 		kind: 'multiple',
 		group: 'more',
 		label: "L'entreprise a-t-elle une qualité ou un agrément particulier ?",
+		purpose: 'Pour citer les preuves et les appuis qui vont avec cette qualité.',
 		exclusive: 'none',
 		options: [
 			{ id: 'mission-company', label: 'Société à mission' },
@@ -196,6 +204,7 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'more',
 		label: "L'entreprise appartient-elle à un groupe ?",
+		purpose: "Pour tenir compte de ce qui se décide hors de l'entreprise, si elle est une filiale.",
 		options: [
 			{ id: 'independent', label: 'Non, elle est indépendante' },
 			{ id: 'subsidiary', label: "Oui, c'est une filiale" },
@@ -207,6 +216,7 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'more',
 		label: 'La direction ou une famille détient-elle la majorité du capital ?',
+		purpose: "Pour citer un document que vous avez peut-être, comme un pacte d'associés.",
 		options: [
 			{ id: 'yes', label: 'Oui' },
 			{ id: 'no', label: 'Non' },
@@ -218,6 +228,7 @@ export const profile: ProfileQuestion[] = [
 		kind: 'multiple',
 		group: 'more',
 		label: 'Qui sont surtout vos clients ?',
+		purpose: 'Pour tenir compte des clauses sociales, si vous travaillez pour le public.',
 		options: [
 			{ id: 'individuals', label: 'Des particuliers' },
 			{ id: 'businesses', label: 'Des entreprises' },
@@ -230,7 +241,7 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'more',
 		label: 'Quelle situation traversez-vous ?',
-		purpose: 'Pour relire vos réponses dans leur contexte.',
+		purpose: 'Pour avancer un peu, parmi vos priorités, ce qui aide dans cette situation.',
 		options: [
 			{ id: 'growth', label: 'Croissance' },
 			{ id: 'stable', label: 'Activité stable' },
@@ -244,6 +255,7 @@ export const profile: ProfileQuestion[] = [
 		kind: 'multiple',
 		group: 'more',
 		label: 'Quelles démarches ou quels labels de RSE avez-vous engagés ?',
+		purpose: 'Pour partir de ce que votre démarche vous a déjà fait écrire.',
 		exclusive: 'none',
 		options: [
 			{ id: 'none', label: 'Aucun pour le moment' },
@@ -262,6 +274,8 @@ export const profile: ProfileQuestion[] = [
 		group: 'more',
 		label: 'Quelles familles de partenariat avez-vous déjà pratiquées ?',
 		help: "Ne cochez rien si vous n'en avez pratiqué aucune.",
+		purpose:
+			"Pour avancer un peu le choix d'une forme, si vous en avez pratiqué une seule, ou l'alliance à plusieurs.",
 		exclusive: 'unknown',
 		options: [
 			{
@@ -290,6 +304,7 @@ export const profile: ProfileQuestion[] = [
 		maxLength: 200,
 		label: 'De quels réseaux faites-vous partie ?',
 		help: "Club d'entreprises, chambre consulaire, fédération, réseau de dirigeants, groupe local.",
-		purpose: 'Pour garder sous la main les réseaux qui pourraient vous relayer.'
+		purpose:
+			"Pour garder sous la main les réseaux qui pourraient vous relayer. Les questions et les conseils n'en dépendent pas."
 	}
 ];

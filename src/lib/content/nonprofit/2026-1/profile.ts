@@ -12,7 +12,8 @@ export const profile: ProfileQuestion[] = [
 		required: true,
 		label: 'Combien de personnes employez-vous, en équivalent temps plein ?',
 		help: "Deux mi-temps comptent pour une personne. Comptez les parcours d'insertion, mais ni les bénévoles ni les services civiques.",
-		purpose: 'Pour adapter les questions à votre taille.',
+		purpose:
+			'Pour adapter les questions, les premiers pas et les exemples à votre taille, même sans salarié.',
 		options: [
 			{ id: '0', label: 'Aucune' },
 			{ id: '1-2', label: '1 ou 2' },
@@ -45,7 +46,8 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'essential',
 		label: "Quel est votre principal domaine d'action ?",
-		purpose: 'Pour choisir des exemples proches de ce que vous faites.',
+		purpose:
+			'Pour choisir des preuves, des premiers pas et des exemples proches de ce que vous faites.',
 		options: [
 			{ id: 'social-action', label: 'Action sociale, solidarité' },
 			{ id: 'health', label: 'Santé' },
@@ -72,7 +74,8 @@ export const profile: ProfileQuestion[] = [
 		group: 'essential',
 		label: 'Dans quelle commune se trouve le siège ?',
 		help: 'Celle où vous agissez le plus convient aussi.',
-		purpose: 'Pour vous indiquer des pratiques et des relais près de chez vous.'
+		purpose:
+			"Pour montrer d'abord des exemples près de chez vous. Département et région figurent aussi dans le fichier que vous emportez."
 	},
 	{
 		id: 'P06',
@@ -92,7 +95,7 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'essential',
 		label: "Qu'aimeriez-vous faire d'abord dans les douze mois qui viennent ?",
-		purpose: 'Pour mieux choisir les ressources proposées.',
+		purpose: 'Pour avancer un peu, parmi vos priorités, ce qui sert cette intention.',
 		options: [
 			{ id: 'discover', label: 'Découvrir le sujet' },
 			{ id: 'start', label: 'Démarrer un premier partenariat' },
@@ -106,7 +109,8 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'more',
 		label: 'Quelle est la forme de votre structure ?',
-		purpose: 'Pour employer les mots qui sont les vôtres.',
+		purpose:
+			"Pour employer les mots qui vont avec votre forme, par exemple celle d'une fondation ou d'une coopérative.",
 		options: [
 			{ id: 'association', label: 'Association déclarée ou inscrite' },
 			{ id: 'public-utility-association', label: "Association reconnue d'utilité publique" },
@@ -124,7 +128,8 @@ export const profile: ProfileQuestion[] = [
 		group: 'more',
 		label: "Combien de bénévoles agissent avec vous dans l'année ?",
 		help: 'Comptez ceux qui donnent du temps, membres du conseil compris, et non tous les adhérents.',
-		purpose: 'Pour proposer des premiers pas à votre mesure.',
+		purpose:
+			'Pour avancer un peu ce qui aide à décrire vos richesses et vos missions, si vous êtes nombreux.',
 		options: [
 			{ id: '0', label: 'Aucun' },
 			{ id: '1-9', label: '1 à 9' },
@@ -156,7 +161,8 @@ export const profile: ProfileQuestion[] = [
 		exclusive: 'volunteering-only',
 		label: 'Quelles sont vos ressources ?',
 		help: 'Cochez toutes celles que vous recevez, même pour peu.',
-		purpose: 'Pour ne pas vous interroger sur des soutiens que vous ne recevez pas.',
+		purpose:
+			'Pour écarter les questions sur des soutiens que vous ne recevez pas, et avancer un peu les règles qui les encadrent.',
 		options: [
 			{ id: 'subsidies', label: 'Subventions' },
 			{
@@ -176,7 +182,8 @@ export const profile: ProfileQuestion[] = [
 		group: 'more',
 		label: 'Quelle part de vos ressources vient de votre premier financeur ?',
 		help: 'Un ordre de grandeur suffit. Les cotisations ne comptent pas comme un financeur.',
-		purpose: "Pour adapter les conseils ; le score n'en dépend pas.",
+		purpose:
+			'Pour avancer un peu, si un financeur pèse plus de la moitié, ce qui aide à équilibrer.',
 		options: [
 			{ id: 'under-25', label: "Moins d'un quart" },
 			{ id: '25-50', label: "D'un quart à la moitié" },
@@ -190,7 +197,8 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'more',
 		label: 'Quel est votre rôle dans la structure ?',
-		purpose: 'Pour lire les écarts de regard quand plusieurs personnes répondent.',
+		purpose:
+			"Pour savoir, en relisant, qui a répondu. Les questions et les conseils n'en dépendent pas.",
 		options: [
 			{ id: 'management', label: 'Direction salariée ou délégation générale' },
 			{ id: 'employee', label: 'Équipe salariée' },
@@ -214,13 +222,16 @@ export const profile: ProfileQuestion[] = [
 		group: 'more',
 		label: 'Numéro SIREN, si vous en avez un',
 		help: "Les neuf chiffres qui identifient votre structure. Sans numéro, laissez ce champ vide : beaucoup de petites associations n'en ont pas.",
-		purpose: 'Pour éviter de compter deux fois la même structure.'
+		purpose:
+			"Pour reconnaître votre structure dans le fichier que vous emportez. Les questions et les conseils n'en dépendent pas."
 	},
 	{
 		id: 'PA7',
 		kind: 'single',
 		group: 'more',
 		label: 'À quelle échelle agissez-vous surtout ?',
+		purpose:
+			"Pour parler d'un de vos lieux plutôt que de « votre territoire », si vous agissez partout en France.",
 		options: [
 			{ id: 'neighbourhood', label: 'Un quartier' },
 			{ id: 'municipality', label: 'Une commune' },
@@ -236,6 +247,8 @@ export const profile: ProfileQuestion[] = [
 		kind: 'multiple',
 		group: 'more',
 		label: 'Dans quel type de territoire agissez-vous ?',
+		purpose:
+			'Pour nommer des appuis qui existent à la campagne, en montagne ou dans un quartier prioritaire.',
 		options: [
 			{ id: 'urban', label: 'Ville' },
 			{ id: 'periurban', label: "Périphérie d'une ville" },
@@ -253,13 +266,16 @@ export const profile: ProfileQuestion[] = [
 		group: 'more',
 		max: 5,
 		label: 'Dans quels autres départements agissez-vous ?',
-		help: 'Cinq au plus, en dehors de celui du siège.'
+		help: 'Cinq au plus, en dehors de celui du siège.',
+		purpose: 'Pour montrer aussi des exemples de ces départements.'
 	},
 	{
 		id: 'PA8',
 		kind: 'single',
 		group: 'more',
 		label: "Êtes-vous membre d'un réseau ou d'une fédération ?",
+		purpose:
+			"Pour parler de vos membres si vous animez un réseau, ou avancer un peu les rencontres si vous n'en avez pas.",
 		options: [
 			{ id: 'network-head', label: "Oui, et nous l'animons" },
 			{ id: 'network-member', label: 'Oui, comme membre' },
@@ -273,7 +289,8 @@ export const profile: ProfileQuestion[] = [
 		maxLength: 200,
 		label: 'De quels réseaux faites-vous partie ?',
 		help: 'Fédération, union, collectif, groupe local.',
-		purpose: 'Pour repérer les réseaux qui pourraient vous relayer.'
+		purpose:
+			"Pour garder sous la main les réseaux qui pourraient vous relayer. Les questions et les conseils n'en dépendent pas."
 	},
 	{
 		id: 'PA9',
@@ -281,6 +298,7 @@ export const profile: ProfileQuestion[] = [
 		group: 'more',
 		label: 'Avez-vous une reconnaissance ou un agrément ?',
 		help: 'Laissez vide si vous ne savez pas.',
+		purpose: 'Pour citer les preuves qui vont avec, comme un modèle de reçu fiscal.',
 		exclusive: 'none',
 		options: [
 			{
@@ -298,7 +316,7 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'more',
 		label: 'Quelle situation traversez-vous ?',
-		purpose: "Pour adapter les conseils ; le score n'en dépend pas.",
+		purpose: 'Pour avancer un peu, parmi vos priorités, ce qui aide dans cette situation.',
 		options: [
 			{ id: 'creation', label: 'Création' },
 			{ id: 'consolidation', label: 'Consolidation' },
@@ -313,6 +331,8 @@ export const profile: ProfileQuestion[] = [
 		group: 'more',
 		label: 'Quelles familles de partenariat avez-vous déjà pratiquées ?',
 		help: "Ne cochez rien si vous n'en avez pratiqué aucune.",
+		purpose:
+			"Pour avancer un peu le choix d'une forme, si vous connaissez surtout le mécénat, ou l'alliance à plusieurs, si vous avez déjà coopéré.",
 		exclusive: 'unknown',
 		options: [
 			{

@@ -40,7 +40,13 @@ export const e1: Axis = {
 			proofs: [
 				'Page « notre cap » datée',
 				'Compte rendu de la relecture annuelle',
-				"Extrait des statuts ou de la raison d'être",
+				{
+					base: "Extrait des statuts ou de la raison d'être",
+					missionCompany: 'Statuts qui citent votre mission',
+					socialEconomy: 'Préambule des statuts ou projet coopératif',
+					subsidiary: 'Feuille de route du groupe, déclinée ici',
+					sharedCapital: "Clause du pacte d'associés"
+				},
 				'Page du site qui présente le lien'
 			],
 			discussion: 'Quelle décision récente aurions-nous prise autrement sans ce lien ?',
@@ -140,7 +146,11 @@ export const e1: Axis = {
 				"Tableau de bord d'une page",
 				'Relevés datés',
 				'Compte rendu du point annuel',
-				'Bilan publié'
+				{
+					base: 'Bilan publié',
+					labelled: 'Dossier remis pour votre label ou votre démarche',
+					large: 'Rapport de durabilité ou bilan publié'
+				}
 			],
 			discussion: 'Quel chiffre nous a déjà fait changer quelque chose ?',
 			notApplicable: {

@@ -19,7 +19,8 @@ export const e2: Axis = {
 			why: {
 				base: 'Clients, équipe, fournisseurs, voisins, associations : ceux que votre activité touche, ou dont elle dépend.',
 				noEmployees:
-					'Clients, fournisseurs, voisins, associations : ceux que votre activité touche, ou dont elle dépend.'
+					'Clients, fournisseurs, voisins, associations : ceux que votre activité touche, ou dont elle dépend.',
+				care: 'Personnes accueillies, familles, équipe, financeurs, voisins : ceux que votre activité touche, ou dont elle dépend.'
 			},
 			levels: [
 				"Nous n'avons pas encore cherché qui sont nos parties prenantes.",
@@ -60,7 +61,13 @@ export const e2: Axis = {
 			weightReason:
 				"Ce critère compte double parce que l'écoute est le point de départ de tout partenariat.",
 			proofs: [
-				'Questionnaire et réponses',
+				{
+					base: 'Questionnaire et réponses',
+					building: 'Retours de clients recueillis en fin de chantier',
+					trade: 'Cahier ou boîte à idées, avec vos réponses',
+					care: 'Enquête auprès des personnes accueillies et de leurs proches',
+					large: "Compte rendu d'un comité de parties prenantes"
+				},
 				'Compte rendu de réunion',
 				"Notes d'entretiens datées",
 				'Réponses envoyées ou affichées',

@@ -32,7 +32,13 @@ export const e3: Axis = {
 				"Grille de critères d'achat",
 				'Liste des fournisseurs avec leur commune',
 				'Calcul de la part locale ou solidaire',
-				"Facture d'une entreprise d'insertion ou adaptée",
+				{
+					base: "Facture d'une entreprise d'insertion ou adaptée",
+					building: 'Facture de matériaux de réemploi ou de négoce local',
+					trade: 'Étiquette ou carte qui nomme vos producteurs locaux',
+					office: "Facture d'une entreprise d'insertion : ménage, impression, repas",
+					agriculture: "Facture d'une coopérative ou d'un fournisseur voisin"
+				},
 				'Commande groupée'
 			],
 			discussion: "Quel achat pourrions-nous confier à quelqu'un d'ici ?",
@@ -64,7 +70,13 @@ export const e3: Axis = {
 				"Analyse d'un produit ou d'un service",
 				"Plan d'évolution daté",
 				"Retours d'usagers",
-				'Garantie allongée ou service de réparation',
+				{
+					base: 'Garantie allongée ou service de réparation',
+					building: "Notice d'entretien remise en fin de chantier",
+					trade: 'Service de réparation, de consigne ou de seconde main',
+					office: 'Offre à prix adapté pour une association',
+					care: "Horaires ou tarifs adaptés à des personnes qui n'y venaient pas"
+				},
 				"Compte rendu d'atelier avec une association"
 			],
 			discussion: "Qu'est-ce que notre prix ne dit pas ?",
@@ -99,7 +111,10 @@ export const e3: Axis = {
 			weight: 1,
 			proofs: [
 				'Règle écrite de paiement des fournisseurs',
-				'Relevé des délais réels',
+				{
+					base: 'Relevé des délais réels',
+					large: 'Délais de paiement publiés dans le rapport de gestion'
+				},
 				{
 					base: "Accord d'intéressement ou règle de primes",
 					noEmployees: 'Conditions de paiement remises aux fournisseurs'

@@ -90,7 +90,10 @@ export const e4: Axis = {
 				'Tableau « qui décide de quoi »',
 				'Délégations signées',
 				"Trames d'entretien annuel",
-				'Règle de participation aux orientations'
+				{
+					base: 'Règle de participation aux orientations',
+					socialEconomy: "Compte rendu d'assemblée où chacun a voté"
+				}
 			],
 			discussion: 'Quelle décision pourrait se prendre plus près du travail dès ce mois-ci ?',
 			excludedWhen: withoutEmployees,
@@ -130,7 +133,10 @@ export const e4: Axis = {
 				"Convention de stage ou d'immersion",
 				"Nom d'un contact : mission locale, Cap emploi, école",
 				"Bilan d'accueil",
-				"Facture d'une structure d'insertion",
+				{
+					base: "Facture d'une structure d'insertion",
+					publicClients: "Relevé des heures d'insertion d'un marché public"
+				},
 				'Accord avec une structure partenaire'
 			],
 			discussion: "Qui n'oserait pas frapper à notre porte ?",

@@ -32,7 +32,15 @@ export const e5: Axis = {
 			weight: 2,
 			weightReason: "Ce critère compte double parce qu'on agit mieux sur ce que l'on a mesuré.",
 			proofs: [
-				'Relevés de consommation datés',
+				{
+					base: 'Relevés de consommation datés',
+					industry: "Relevés d'énergie et de matière, atelier par atelier",
+					building: 'Relevé du carburant et des bennes de chantier',
+					trade: "Relevés d'électricité, de froid et d'invendus",
+					transport: 'Relevé du carburant, véhicule par véhicule',
+					office: 'Relevé des déplacements et du matériel informatique',
+					agriculture: "Relevés d'eau, de carburant et d'engrais"
+				},
 				'Bilan des émissions de gaz à effet de serre',
 				'Liste des achats qui pèsent le plus',
 				"Données partagées dans une zone d'activité"
@@ -89,7 +97,13 @@ export const e5: Axis = {
 			weight: 1,
 			proofs: [
 				'Contrat ou bon de reprise',
-				'Relevé des quantités données ou vendues',
+				{
+					base: 'Relevé des quantités données ou vendues',
+					industry: 'Relevé des chutes et des emballages repris',
+					building: 'Bon de reprise de matériaux de chantier',
+					trade: "Convention de don d'invendus avec une association",
+					office: 'Reçu de don de mobilier ou de matériel informatique'
+				},
 				"Plan d'un espace rendu au vivant",
 				'Action collective de zone'
 			],

@@ -6,20 +6,29 @@ export const directionThemes: readonly Theme[] = [
 		id: 'T01',
 		title: "Relier vos engagements à votre projet d'entreprise",
 		why: 'Un engagement qui sert votre métier tient mieux les mois difficiles : chacun sait pourquoi on le garde. Sans ce lien, il passe vite après le reste.',
-		firstStep:
-			"Prenez une feuille. À gauche, écrivez vos trois objectifs pour les deux ans à venir ; à droite, une chose que vous faites, ou pourriez faire, pour les personnes, le lieu ou l'environnement. Entourez le lien le plus solide.",
+		firstStep: {
+			base: "Prenez une feuille. À gauche, écrivez vos trois objectifs pour les deux ans à venir ; à droite, une chose que vous faites, ou pourriez faire, pour les personnes, le lieu ou l'environnement. Entourez le lien le plus solide.",
+			handover:
+				"Prenez une feuille, avec la personne qui cède ou qui reprend. À gauche, les trois choses à transmettre coûte que coûte ; à droite, ce que l'entreprise fait pour les personnes, le lieu ou l'environnement. Entourez le lien le plus solide."
+		},
 		nextStep: {
 			base: "Recopiez deux de ces liens sur une page datée. Faites-la relire par deux personnes de l'équipe et un client, corrigez, puis affichez-la : chacun doit pouvoir en citer une ligne.",
 			small:
 				"Recopiez deux de ces liens sur une page datée. Lisez-la à un client et à quelqu'un qui vous connaît bien, corrigez, puis gardez-la avec vos devis : elle guide votre prochain choix."
 		},
 		forWhom: "Toute entreprise, qu'elle agisse déjà ou non.",
-		whoCanHelp:
-			"Votre chambre de commerce et d'industrie (CCI), votre chambre de métiers et de l'artisanat (CMA) ou un club de dirigeants : demandez une relecture de votre page par quelqu'un d'extérieur.",
+		whoCanHelp: {
+			base: "Votre chambre de commerce et d'industrie (CCI), votre chambre de métiers et de l'artisanat (CMA) ou un club de dirigeants : demandez une relecture de votre page par quelqu'un d'extérieur.",
+			socialEconomy:
+				"Votre union régionale de coopératives ou la chambre régionale de l'économie sociale et solidaire (Cress) : demandez comment une structure proche relie ses statuts à ses actions, et une relecture de votre page.",
+			subsidiary:
+				"Le service du groupe qui suit la RSE : demandez ce qui est fixé et ce qui vous laisse libre. Un club de dirigeants : une relecture de votre page par quelqu'un d'extérieur au groupe."
+		},
 		effort: 'low',
 		effect: 'high',
 		sdgs: [8, 12],
-		practices: []
+		practices: [],
+		favouredWhen: ['handover', 'missionCompany']
 	},
 	{
 		id: 'T02',
@@ -43,8 +52,11 @@ export const directionThemes: readonly Theme[] = [
 				"Notez sur une demi-page le temps pris, un budget même petit et la personne qui vous relaie ou vous conseille. Au bout de trois mois, l'agenda montre trois créneaux tenus."
 		},
 		forWhom: 'Toute entreprise où le sujet dépend du temps qui reste.',
-		whoCanHelp:
-			"Un groupement d'employeurs ou un réseau d'entreprises : demandez s'il existe un poste à partager. Votre chambre de commerce et d'industrie (CCI) : un exemple de fiche de mission.",
+		whoCanHelp: {
+			base: "Un groupement d'employeurs ou un réseau d'entreprises : demandez s'il existe un poste à partager. Votre chambre de commerce et d'industrie (CCI) : un exemple de fiche de mission.",
+			noEmployees:
+				"Un club d'indépendants ou votre chambre consulaire (commerce, métiers, agriculture) : demandez un rendez-vous régulier entre pairs. Un confrère de confiance : vous rappeler l'un à l'autre vos créneaux."
+		},
 		effort: 'medium',
 		effect: 'high',
 		sdgs: [8, 12],
@@ -67,7 +79,8 @@ export const directionThemes: readonly Theme[] = [
 		effort: 'low',
 		effect: 'medium',
 		sdgs: [8, 12],
-		practices: ['P11']
+		practices: ['P11'],
+		favouredWhen: ['intendsDiscover']
 	},
 	{
 		id: 'T04',
@@ -95,8 +108,10 @@ export const directionThemes: readonly Theme[] = [
 		id: 'T05',
 		title: 'Dessiner la carte de vos interlocuteurs',
 		why: 'Clients, fournisseurs, voisins, associations, mairie : ceux qui comptent pour vous ne sont pas tous dans vos contrats. Les nommer fait apparaître des attentes ignorées et des appuis possibles.',
-		firstStep:
-			"Tracez trois cercles sur une feuille : ceux que vous voyez chaque semaine, chaque année, jamais. Placez-y une quinzaine de noms. Marquez d'une croix ceux dont vous ignorez les attentes.",
+		firstStep: {
+			base: "Tracez trois cercles sur une feuille : ceux que vous voyez chaque semaine, chaque année, jamais. Placez-y une quinzaine de noms. Marquez d'une croix ceux dont vous ignorez les attentes.",
+			care: "Tracez trois cercles sur une feuille : ceux que vous voyez chaque semaine, chaque année, jamais. Placez-y une quinzaine de noms : personnes accueillies et familles, prescripteurs, financeurs, associations, voisins. Marquez d'une croix ceux dont vous ignorez les attentes."
+		},
 		nextStep:
 			"Appelez cinq des personnes marquées d'une croix et notez en une ligne ce que chacune attend. Vérifiez qu'un voisin et une association figurent sur la carte, puis datez-la.",
 		forWhom: 'Toute entreprise dont les relations sont surtout dans la tête de la direction.',

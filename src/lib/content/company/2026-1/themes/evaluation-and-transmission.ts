@@ -6,8 +6,11 @@ export const evaluationAndTransmissionThemes: readonly Theme[] = [
 		id: 'T27',
 		title: 'Observer un effet, à deux voix',
 		why: 'Les impressions ne suffisent ni pour continuer ni pour arrêter. Un effet choisi ensemble, observé simplement, montre ce que le partenariat change pour vous et pour les personnes concernées.',
-		firstStep:
-			'Appelez votre partenaire : « Quel changement voyez-vous, et à quoi le voyez-vous ? » Écrivez sa réponse à côté de la vôtre. Gardez un effet que vous pouvez observer tous les deux.',
+		firstStep: {
+			base: 'Appelez votre partenaire : « Quel changement voyez-vous, et à quoi le voyez-vous ? » Écrivez sa réponse à côté de la vôtre. Gardez un effet que vous pouvez observer tous les deux.',
+			severalPartnerships:
+				'Choisissez, parmi vos partenariats, celui qui compte le plus. Appelez ce partenaire : « Quel changement voyez-vous, et à quoi le voyez-vous ? » Gardez un effet que vous pouvez observer tous les deux.'
+		},
 		nextStep:
 			"Choisissez un effet pour l'entreprise et un pour l'intérêt général, dites qui les relève et quand. Recueillez l'avis de trois personnes concernées : le premier relevé tient sur une page à deux voix.",
 		forWhom: 'Toute entreprise qui a un partenariat en cours.',
@@ -17,7 +20,8 @@ export const evaluationAndTransmissionThemes: readonly Theme[] = [
 		effect: 'medium',
 		sdgs: [17],
 		practices: ['P34', 'P33'],
-		hiddenWhen: 'noPartnership'
+		hiddenWhen: 'noPartnership',
+		favouredWhen: ['intendsEvaluate']
 	},
 	{
 		id: 'T28',
@@ -25,15 +29,19 @@ export const evaluationAndTransmissionThemes: readonly Theme[] = [
 		why: "Un récit factuel, limites comprises, sert à d'autres et rend vos engagements vérifiables. Il vous aide aussi à voir ce que vous avez vraiment appris.",
 		firstStep:
 			"Écrivez dix lignes sur une action menée : le point de départ, ce que vous avez fait, un chiffre daté, ce qui a coincé, ce que vous referiez. Envoyez-les à quelqu'un qui l'a vue de près.",
-		nextStep:
-			"Publiez une page sur votre site, ou affichez-la à l'accueil : les résultats, décevants compris, et la date du prochain bilan. Chaque organisation citée l'a relue et acceptée.",
+		nextStep: {
+			base: "Publiez une page sur votre site, ou affichez-la à l'accueil : les résultats, décevants compris, et la date du prochain bilan. Chaque organisation citée l'a relue et acceptée.",
+			missionCompany:
+				"Publiez une page, ou un chapitre du rapport de mission : les résultats, décevants compris, et la date du prochain bilan. Chaque organisation citée l'a relue et acceptée."
+		},
 		forWhom: 'Toute entreprise qui a une action à raconter, même petite.',
 		whoCanHelp:
 			"Un réseau d'entreprises, votre branche ou votre chambre de commerce et d'industrie (CCI) : demandez une occasion de témoigner, et une relecture par quelqu'un d'un autre métier.",
 		effort: 'low',
 		effect: 'medium',
 		sdgs: [12, 17],
-		practices: []
+		practices: [],
+		favouredWhen: ['intendsEvaluate', 'missionCompany']
 	},
 	{
 		id: 'T29',
@@ -52,7 +60,8 @@ export const evaluationAndTransmissionThemes: readonly Theme[] = [
 		effort: 'medium',
 		effect: 'medium',
 		sdgs: [17],
-		practices: ['P23', 'P01']
+		practices: ['P23', 'P01', 'P08'],
+		favouredWhen: ['labelled']
 	},
 	{
 		id: 'T41',
@@ -63,12 +72,16 @@ export const evaluationAndTransmissionThemes: readonly Theme[] = [
 		nextStep:
 			"Rejoignez ou réunissez quatre à huit pairs, à trois dates fixées. Chaque fois, l'un raconte une action, limites comprises. À la troisième, deux entreprises lancent un projet ou partagent un moyen.",
 		forWhom: 'Toute entreprise dont la direction cherche des échanges francs avec ses pairs.',
-		whoCanHelp:
-			"Un club d'entreprises, un groupement d'employeurs, une agence de développement ou votre chambre de commerce et d'industrie (CCI) : demandez un groupe existant, sinon une salle et une aide à l'animation.",
+		whoCanHelp: {
+			base: "Un club d'entreprises, un groupement d'employeurs, une agence de développement ou votre chambre de commerce et d'industrie (CCI) : demandez un groupe existant, sinon une salle et une aide à l'animation.",
+			socialEconomy:
+				"Votre union régionale de coopératives, la chambre régionale de l'économie sociale et solidaire (Cress) ou un club d'entreprises : demandez un groupe existant, sinon une salle et une aide à l'animation."
+		},
 		effort: 'medium',
 		effect: 'high',
 		sdgs: [8, 17],
-		practices: ['P09']
+		practices: ['P09', 'P05', 'P08'],
+		favouredWhen: ['intendsJoin', 'noEmployees']
 	},
 	{
 		id: 'T42',
@@ -84,6 +97,6 @@ export const evaluationAndTransmissionThemes: readonly Theme[] = [
 		effort: 'high',
 		effect: 'high',
 		sdgs: [17],
-		practices: ['P14', 'P18']
+		practices: ['P14', 'P18', 'P22']
 	}
 ];

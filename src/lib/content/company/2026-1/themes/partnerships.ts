@@ -6,17 +6,26 @@ export const partnershipThemes: readonly Theme[] = [
 		id: 'T08',
 		title: 'Lire votre territoire avec ceux qui le connaissent',
 		why: "Vivre quelque part ne dit pas tout du lieu. Quelques données et un avis local montrent où votre entreprise peut être utile, et qui s'en occupe déjà.",
-		firstStep:
-			"Ouvrez la fiche de votre commune ou de votre intercommunalité sur le site de l'Institut national de la statistique (Insee). Notez trois constats qui touchent votre activité, avec l'année de chaque chiffre.",
+		firstStep: {
+			base: "Ouvrez la fiche de votre commune ou de votre intercommunalité sur le site de l'Institut national de la statistique (Insee). Notez trois constats qui touchent votre activité, avec l'année de chaque chiffre.",
+			priorityNeighbourhood:
+				"Ouvrez la fiche de votre quartier sur le site public de la politique de la ville (sig.ville.gouv.fr). Notez trois constats qui touchent votre activité, avec l'année de chaque chiffre."
+		},
 		nextStep:
 			'Montrez ces constats à la mairie et à une association : lequel les surprend, lequel manque ? Choisissez avec elles un enjeu où vous pouvez agir, et écrivez-le en une phrase datée.',
 		forWhom: 'Toute entreprise, en commençant par le site que vous connaissez le mieux.',
-		whoCanHelp:
-			"L'intercommunalité, le centre communal d'action sociale ou un catalyseur territorial, qui relie entreprises, associations et collectivités : demandez le dernier diagnostic local et qui y travaille.",
+		whoCanHelp: {
+			base: "L'intercommunalité, le centre communal d'action sociale ou un catalyseur territorial, qui relie entreprises, associations et collectivités : demandez le dernier diagnostic local et qui y travaille.",
+			rural:
+				"L'intercommunalité, un parc naturel ou la Mutualité sociale agricole (MSA) : demandez le dernier diagnostic local et qui y travaille. La secrétaire de mairie, souvent : qui fait déjà quelque chose.",
+			priorityNeighbourhood:
+				'Le délégué du préfet, le centre social ou la régie de quartier : demandez le dernier diagnostic du quartier et qui y travaille. La mairie : ce que prévoit le contrat de ville.'
+		},
 		effort: 'medium',
 		effect: 'medium',
 		sdgs: [11, 17],
-		practices: ['P15']
+		practices: ['P15', 'P17'],
+		favouredWhen: ['intendsDiscover', 'subsidiary', 'rural', 'priorityNeighbourhood']
 	},
 	{
 		id: 'T19',
@@ -32,7 +41,8 @@ export const partnershipThemes: readonly Theme[] = [
 		effort: 'low',
 		effect: 'medium',
 		sdgs: [17],
-		practices: ['P06', 'P32']
+		practices: ['P06', 'P32', 'P31', 'P35', 'P33'],
+		favouredWhen: ['intendsDiscover', 'onlyGiving']
 	},
 	{
 		id: 'T20',
@@ -41,7 +51,13 @@ export const partnershipThemes: readonly Theme[] = [
 		firstStep: {
 			base: "Sur une feuille à deux colonnes, notez cinq besoins (recruter, former, comprendre un usage…) et cinq apports (compétence, local, matériel, carnet d'adresses…). Soulignez un besoin et un apport.",
 			small:
-				'Sur une feuille à deux colonnes, notez trois besoins (un coup de main, un réseau, un débouché…) et trois apports (un savoir-faire, un véhicule, une vitrine…). Soulignez un besoin et un apport.'
+				'Sur une feuille à deux colonnes, notez trois besoins (un coup de main, un réseau, un débouché…) et trois apports (un savoir-faire, un véhicule, une vitrine…). Soulignez un besoin et un apport.',
+			building:
+				'Sur une feuille à deux colonnes, notez trois besoins (des apprentis, un premier contact avec un quartier…) et trois apports (une remise en état, un camion, une visite de chantier…). Soulignez un besoin et un apport.',
+			trade:
+				"Sur une feuille à deux colonnes, notez trois besoins (des clients d'à côté, un coup de main aux heures pleines…) et trois apports (une vitrine, des invendus, un lieu, un savoir-faire…). Soulignez un besoin et un apport.",
+			office:
+				"Sur une feuille à deux colonnes, notez trois besoins (comprendre un usage, élargir son réseau, un terrain d'essai…) et trois apports (deux jours de conseil, une formation, une salle…). Soulignez un besoin et un apport."
 		},
 		nextStep: {
 			base: 'Faites compléter la liste par deux collègues et une association. Servez-vous-en pour répondre aux prochaines demandes : chaque oui et chaque non renvoie à une ligne écrite.',
@@ -54,7 +70,8 @@ export const partnershipThemes: readonly Theme[] = [
 		effort: 'low',
 		effect: 'high',
 		sdgs: [17],
-		practices: ['P31']
+		practices: ['P31', 'P14'],
+		favouredWhen: ['intendsStart']
 	},
 	{
 		id: 'T21',
@@ -65,12 +82,16 @@ export const partnershipThemes: readonly Theme[] = [
 		nextStep:
 			"Allez à deux rencontres avec un besoin et un apport à proposer, puis choisissez un seul réseau. Votre agenda porte ses dates de l'année et un rendez-vous avec une association, sur un enjeu choisi ensemble.",
 		forWhom: "Toute entreprise dont le réseau compte peu d'associations ou de collectivités.",
-		whoCanHelp:
-			"La chambre régionale de l'économie sociale et solidaire (Cress), l'intercommunalité ou la chambre de commerce et d'industrie (CCI) : demandez qui, près de chez vous, rapproche entreprises et associations.",
+		whoCanHelp: {
+			base: "La chambre régionale de l'économie sociale et solidaire (Cress), l'intercommunalité ou la chambre de commerce et d'industrie (CCI) : demandez qui, près de chez vous, rapproche entreprises et associations.",
+			rural:
+				"L'intercommunalité, un parc naturel ou un foyer rural : demandez qui, près de chez vous, rapproche entreprises et associations. La chambre régionale de l'économie sociale et solidaire (Cress) : le pôle le plus proche, même à une heure de route."
+		},
 		effort: 'low',
 		effect: 'medium',
 		sdgs: [11, 17],
-		practices: ['P13', 'P16']
+		practices: ['P13', 'P16', 'P14', 'P17', 'P24', 'P38'],
+		favouredWhen: ['intendsJoin']
 	},
 	{
 		id: 'T22',
@@ -90,7 +111,8 @@ export const partnershipThemes: readonly Theme[] = [
 		effort: 'medium',
 		effect: 'high',
 		sdgs: [17],
-		practices: ['P31']
+		practices: ['P31', 'P36', 'P35'],
+		favouredWhen: ['intendsStart']
 	},
 	{
 		id: 'T23',
@@ -107,7 +129,8 @@ export const partnershipThemes: readonly Theme[] = [
 		effect: 'high',
 		sdgs: [17],
 		practices: [],
-		hiddenWhen: 'noPartnership'
+		hiddenWhen: 'noPartnership',
+		favouredWhen: ['intendsStrengthen']
 	},
 	{
 		id: 'T24',
@@ -128,16 +151,22 @@ export const partnershipThemes: readonly Theme[] = [
 		effect: 'medium',
 		sdgs: [10, 17],
 		practices: [],
-		hiddenWhen: 'noPartnership'
+		hiddenWhen: 'noPartnership',
+		favouredWhen: ['intendsStrengthen', 'large']
 	},
 	{
 		id: 'T25',
-		title: 'Fixer deux rendez-vous par an',
+		title: {
+			base: 'Fixer deux rendez-vous par an',
+			severalPartnerships: 'Fixer deux rendez-vous par an avec chaque partenaire'
+		},
 		why: 'Suivie au gré des urgences, une relation repose sur deux personnes disponibles. Des dates et un binôme la protègent des départs ; un bilan annuel permet de décider plutôt que de reconduire.',
 		firstStep: {
 			base: "Proposez à votre partenaire deux dates pour les douze prochains mois. Nommez deux personnes de votre côté, demandez-en deux du sien, et joignez à l'invitation trois points à aborder.",
 			small:
-				"Proposez à votre partenaire deux dates pour les douze prochains mois. Échangez le nom de la personne à joindre si l'un de vous s'absente, et joignez à l'invitation trois points à aborder."
+				"Proposez à votre partenaire deux dates pour les douze prochains mois. Échangez le nom de la personne à joindre si l'un de vous s'absente, et joignez à l'invitation trois points à aborder.",
+			severalPartnerships:
+				"Listez vos partenaires, avec la date du dernier échange. Proposez au plus silencieux deux dates pour les douze prochains mois. Nommez deux personnes de votre côté, et joignez à l'invitation trois points à aborder."
 		},
 		nextStep:
 			"Tenez le premier rendez-vous : ce qui va, ce qui coince, ce que nous changeons. Envoyez dans la semaine un relevé d'une page, avec au moins une décision et un nom en face.",
@@ -148,7 +177,8 @@ export const partnershipThemes: readonly Theme[] = [
 		effect: 'high',
 		sdgs: [17],
 		practices: [],
-		hiddenWhen: 'noPartnership'
+		hiddenWhen: 'noPartnership',
+		favouredWhen: ['intendsStrengthen', 'severalPartnerships']
 	},
 	{
 		id: 'T26',
@@ -165,7 +195,8 @@ export const partnershipThemes: readonly Theme[] = [
 		effect: 'medium',
 		sdgs: [16, 17],
 		practices: [],
-		hiddenWhen: 'noPartnership'
+		hiddenWhen: 'noPartnership',
+		favouredWhen: ['decline', 'handover']
 	},
 	{
 		id: 'T30',
@@ -174,8 +205,11 @@ export const partnershipThemes: readonly Theme[] = [
 			noPartnership: "Rejoindre une alliance autour d'un enjeu local"
 		},
 		why: "Un partenariat relie deux organisations, face à face ; une alliance en réunit plusieurs, côte à côte, autour d'un problème du lieu. Pour le logement ou la mobilité, personne ne suffit.",
-		firstStep:
-			'Écrivez en une phrase un problème local que personne, vous compris, ne réglera sans les autres. Listez quatre acteurs à réunir, dont une collectivité. Appelez-en un : se reconnaît-il dans cette phrase ?',
+		firstStep: {
+			base: 'Écrivez en une phrase un problème local que personne, vous compris, ne réglera sans les autres. Listez quatre acteurs à réunir, dont une collectivité. Appelez-en un : se reconnaît-il dans cette phrase ?',
+			severalPartnerships:
+				'Écrivez en une phrase un problème local que touchent déjà plusieurs de vos partenariats. Listez quatre acteurs à réunir, dont deux de vos partenaires et une collectivité. Appelez-en un : se reconnaît-il dans cette phrase ?'
+		},
 		nextStep:
 			"Réunissez ces acteurs autour d'une personne neutre. Comparez vos constats, choisissez un essai de six mois, écrivez qui décide et qui fait quoi. Chacun a donné son accord sur cette page.",
 		forWhom: 'Toute entreprise aux relations solides, qui veut agir sur un enjeu du lieu.',
@@ -184,7 +218,8 @@ export const partnershipThemes: readonly Theme[] = [
 		effort: 'high',
 		effect: 'high',
 		sdgs: [11, 17],
-		practices: ['P38', 'P22']
+		practices: ['P38', 'P22', 'P24', 'P37'],
+		favouredWhen: ['intendsJoin', 'jointProjects']
 	},
 	{
 		id: 'T40',
@@ -200,6 +235,7 @@ export const partnershipThemes: readonly Theme[] = [
 		effort: 'low',
 		effect: 'medium',
 		sdgs: [17],
-		practices: ['P14']
+		practices: ['P14', 'P13', 'P16'],
+		favouredWhen: ['intendsStart']
 	}
 ];

@@ -22,15 +22,19 @@ export const peopleThemes: readonly Theme[] = [
 		effort: 'medium',
 		effect: 'high',
 		sdgs: [8],
-		practices: ['P10'],
-		hiddenWhen: 'noEmployees'
+		practices: ['P10', 'P08'],
+		hiddenWhen: 'noEmployees',
+		favouredWhen: ['growth']
 	},
 	{
 		id: 'T12',
 		title: "Protéger les emplois quand l'activité varie",
 		why: "Former, élargir les tâches ou prêter du personnel demande du temps. Préparées à froid, ces solutions laissent un choix si l'activité ralentit. Elles n'écartent pas tous les risques.",
-		firstStep:
-			'Dessinez un tableau : les personnes en lignes, les tâches essentielles en colonnes. Cochez qui sait faire quoi. Entourez les tâches que maîtrise une seule personne.',
+		firstStep: {
+			base: 'Dessinez un tableau : les personnes en lignes, les tâches essentielles en colonnes. Cochez qui sait faire quoi. Entourez les tâches que maîtrise une seule personne.',
+			decline:
+				"Comptez les heures qui manqueront chaque mois jusqu'à l'été prochain, même à peu près. Dessinez ensuite un tableau : les personnes en lignes, les tâches essentielles en colonnes. Entourez les tâches que maîtrise une seule personne."
+		},
 		nextStep: {
 			base: "Notez l'activité et les départs prévus sur douze mois. Préparez deux solutions, par exemple une formation croisée et un prêt de personnel au cadre vérifié. La prévision datée et le tableau mis à jour le montrent.",
 			small:
@@ -43,7 +47,8 @@ export const peopleThemes: readonly Theme[] = [
 		effect: 'high',
 		sdgs: [4, 8],
 		practices: ['P02'],
-		hiddenWhen: 'noEmployees'
+		hiddenWhen: 'noEmployees',
+		favouredWhen: ['decline', 'reorganisation']
 	},
 	{
 		id: 'T13',
@@ -66,7 +71,8 @@ export const peopleThemes: readonly Theme[] = [
 		effect: 'high',
 		sdgs: [3, 8],
 		practices: ['P03'],
-		hiddenWhen: 'noEmployees'
+		hiddenWhen: 'noEmployees',
+		favouredWhen: ['reorganisation', 'handover']
 	},
 	{
 		id: 'T14',
@@ -89,7 +95,8 @@ export const peopleThemes: readonly Theme[] = [
 		effect: 'medium',
 		sdgs: [8],
 		practices: ['P12', 'P08'],
-		hiddenWhen: 'noEmployees'
+		hiddenWhen: 'noEmployees',
+		favouredWhen: ['growth', 'handover']
 	},
 	{
 		id: 'T15',
@@ -106,11 +113,15 @@ export const peopleThemes: readonly Theme[] = [
 				"Fixez un objectif simple, par exemple un accueil dans l'année ou un achat inclusif régulier. Signez la première convention ou la première commande, puis notez ensemble ce qui a aidé ou gêné."
 		},
 		forWhom: 'Toute entreprise, même sans embauche prévue.',
-		whoCanHelp:
-			"France Travail, Cap emploi (handicap), la mission locale (jeunes), une structure d'insertion ou un lycée professionnel : demandez un interlocuteur unique et les formes d'accueil possibles chez vous.",
+		whoCanHelp: {
+			base: "France Travail, Cap emploi (handicap), la mission locale (jeunes), une structure d'insertion ou un lycée professionnel : demandez un interlocuteur unique et les formes d'accueil possibles chez vous.",
+			publicClients:
+				"Le facilitateur des clauses d'insertion de votre territoire : demandez comment remplir les heures d'insertion d'un marché, et avec qui. France Travail, Cap emploi (handicap) ou la mission locale (jeunes) : des personnes à rencontrer."
+		},
 		effort: 'medium',
 		effect: 'high',
 		sdgs: [4, 8, 10],
-		practices: ['P04', 'P06']
+		practices: ['P04', 'P06', 'P33'],
+		favouredWhen: ['publicClients', 'priorityNeighbourhood']
 	}
 ];

@@ -30,7 +30,11 @@ export const a1: Axis = {
 			weightReason:
 				"Ce critère compte double parce qu'une alliance ne peut servir un projet que s'il est clair pour tous.",
 			proofs: [
-				'Projet daté',
+				{
+					base: 'Projet daté',
+					cooperative: 'Projet coopératif daté',
+					networkHead: 'Projet daté, voté par les membres'
+				},
 				"Livret ou page d'accueil des nouveaux venus",
 				'Refus motivé par le projet',
 				'Compte rendu de la révision avec des tiers'
@@ -58,7 +62,7 @@ export const a1: Axis = {
 				'Page datée sur les partenariats',
 				"Compte rendu de l'instance qui l'a adoptée",
 				'Compte rendu du point annuel',
-				'Page publique ou envoi à un réseau'
+				{ base: 'Page publique ou envoi à un réseau', networkHead: 'Texte envoyé à vos membres' }
 			],
 			discussion:
 				"Si deux d'entre nous écrivaient cette page séparément, sur quoi différeraient-ils ?",
@@ -86,7 +90,14 @@ export const a1: Axis = {
 				"Lettre ou message d'un partenaire",
 				{
 					base: "Avis de personnes accompagnées, de membres ou d'habitants",
-					foundation: 'Avis de personnes aidées ou de structures soutenues'
+					foundation: 'Avis de structures que vous soutenez',
+					networkHead: 'Avis de vos membres',
+					food: 'Avis de personnes aidées, de producteurs ou de magasins',
+					sport: "Avis de licenciés, de familles ou d'un collège",
+					culture: "Avis du public, d'artistes ou d'une école",
+					environment: "Avis d'habitants ou d'un gestionnaire d'espace naturel",
+					youth: 'Avis de jeunes, de familles ou de professeurs',
+					workIntegration: 'Avis de personnes en parcours et de leurs employeurs'
 				}
 			],
 			discussion: 'Que manquerait-il ici si nous nous arrêtions demain ?',

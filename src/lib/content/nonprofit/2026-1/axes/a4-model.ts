@@ -135,7 +135,10 @@ export const a4: Axis = {
 			],
 			weight: 1,
 			proofs: [
-				'Fiche de rôle ou ligne de compte rendu',
+				{
+					base: 'Fiche de rôle ou ligne de compte rendu',
+					manyVolunteers: 'Fiche de mission bénévole'
+				},
 				'Noms des deux personnes',
 				'Dates de leurs points réguliers',
 				'Accord de partage avec une autre structure'

@@ -69,7 +69,11 @@ export const a5: Axis = {
 			],
 			weight: 1,
 			proofs: [
-				"Compte rendu du conseil d'administration",
+				{
+					base: "Compte rendu du conseil d'administration",
+					cooperative: "Compte rendu de l'assemblée des sociétaires",
+					large: 'Délégation de signature à jour'
+				},
 				'Mandat ou délégation écrite',
 				"Compte rendu d'une consultation"
 			],
@@ -97,7 +101,11 @@ export const a5: Axis = {
 			],
 			weight: 1,
 			proofs: [
-				'Page qui distingue les trois cadres',
+				{
+					base: 'Page qui distingue les trois cadres',
+					taxReceipts: 'Modèle de reçu fiscal relu par une personne compétente',
+					sells: "Devis type d'une prestation, séparé des dons"
+				},
 				'Note jointe à un accord',
 				"Réponse d'un réseau, d'un expert ou de l'administration",
 				'Fiche partagée avec un réseau'

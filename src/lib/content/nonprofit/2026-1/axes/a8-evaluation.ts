@@ -27,7 +27,18 @@ export const a8: Axis = {
 			weightReason:
 				"Ce critère compte double parce que connaître ses effets permet de choisir ce que l'on poursuit.",
 			proofs: [
-				'Relevé daté de deux ou trois effets',
+				{
+					base: 'Relevé daté de deux ou trois effets',
+					foundation: 'Relevé daté des effets chez les structures soutenues',
+					workIntegration: 'Relevé daté : parcours, embauches, compétences',
+					solidarity: 'Relevé daté : personnes accueillies, droits ouverts, liens retrouvés',
+					food: 'Relevé daté : repas, kilos sauvés, personnes aidées',
+					health: 'Relevé daté : recours aux soins, liens, autonomie',
+					youth: "Relevé daté : présence, projets menés, retours à l'école",
+					sport: 'Relevé daté : nouveaux pratiquants, assiduité, jeunes formés',
+					culture: 'Relevé daté : publics nouveaux, ateliers, œuvres créées',
+					environment: 'Relevé daté sur le milieu : espèces, eau, déchets'
+				},
 				'Avis de personnes concernées',
 				"Avis d'un partenaire",
 				"Compte rendu d'échange avec d'autres acteurs"
@@ -52,7 +63,7 @@ export const a8: Axis = {
 			proofs: [
 				'Retour daté envoyé à un partenaire',
 				'Bilan signé par les deux',
-				'Bilan publié ou affiché'
+				{ base: 'Bilan publié ou affiché', large: "Chapitre du rapport d'activité publié" }
 			],
 			discussion: "Qu'avons-nous laissé de côté dans notre dernier bilan ?",
 			excludedWhen: withoutPartnership,
@@ -73,7 +84,10 @@ export const a8: Axis = {
 			weight: 1,
 			proofs: [
 				'Fiche de pratique datée',
-				"Dates d'échanges entre pairs",
+				{
+					base: "Dates d'échanges entre pairs",
+					networkHead: 'Calendrier des échanges entre membres'
+				},
 				"Message d'une structure qui a repris une solution"
 			],
 			discussion: "Quelle erreur, si nous la racontions, ferait gagner du temps à d'autres ?",

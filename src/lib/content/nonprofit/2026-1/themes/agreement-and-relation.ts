@@ -17,7 +17,8 @@ export const agreementAndRelationThemes: readonly Theme[] = [
 		effect: 'high',
 		sdgs: [16, 17],
 		practices: [],
-		hiddenWhen: 'noPartnership'
+		hiddenWhen: 'noPartnership',
+		favouredWhen: ['intendsStrengthen']
 	},
 	{
 		id: 'T24',
@@ -28,12 +29,16 @@ export const agreementAndRelationThemes: readonly Theme[] = [
 		why: {
 			base: "Quand le partenaire apporte l'argent ou la notoriété, on hésite à lui dire ce qui pèse. Parler des attentes, des coûts et des refus possibles rend la relation plus franche, donc plus solide.",
 			noPartnership:
-				"Le premier accord donne souvent le ton. Savoir d'avance ce que vous pouvez demander, donner et refuser, et ce que l'on en pense chez vous, aide à discuter d'égal à égal."
+				"Le premier accord donne souvent le ton. Savoir d'avance ce que vous pouvez demander, donner et refuser, et ce que l'on en pense chez vous, aide à discuter d'égal à égal.",
+			foundation:
+				"Quand vous apportez l'argent, l'autre hésite à vous dire ce qui pèse. Parler des attentes, des coûts et des refus possibles rend la relation plus franche, donc plus solide."
 		},
 		firstStep: {
 			base: "Écrivez trois lignes : ce que vous aimeriez dire à votre partenaire, ce que le partenariat vous prend de temps, ce que l'on en pense chez vous. Proposez au partenaire, par message, une heure d'échange.",
 			noPartnership:
-				"Imaginez une entreprise intéressée. Écrivez trois lignes : ce que vous lui demanderiez, le temps que vous pouvez donner, ce que vous refuseriez. Lisez-les à quelqu'un de chez vous et à une personne pour qui vous agissez."
+				"Imaginez une entreprise intéressée. Écrivez trois lignes : ce que vous lui demanderiez, le temps que vous pouvez donner, ce que vous refuseriez. Lisez-les à quelqu'un de chez vous et à une personne pour qui vous agissez.",
+			foundation:
+				"Appelez une structure que vous soutenez : « Que vous demande vraiment notre soutien, en temps et en dossiers ? » Notez ses mots sans les discuter. Proposez-lui, par message, une heure d'échange sur une demande à alléger."
 		},
 		nextStep: {
 			base: "Recueillez des avis chez vous et parmi les personnes pour qui vous agissez. Puis écrivez avec le partenaire : attentes, temps et coûts de chacun, ce que chacun peut refuser. L'accord mentionne au moins un changement.",
@@ -52,16 +57,22 @@ export const agreementAndRelationThemes: readonly Theme[] = [
 		effort: 'medium',
 		effect: 'high',
 		sdgs: [10, 16, 17],
-		practices: []
+		practices: [],
+		favouredWhen: ['intendsStrengthen', 'dependent']
 	},
 	{
 		id: 'T25',
-		title: 'Tenir deux rendez-vous par an avec chaque partenaire',
+		title: {
+			base: 'Tenir deux rendez-vous par an avec chaque partenaire',
+			severalPartnerships: 'Tenir deux rendez-vous par an, en commençant par le partenaire oublié'
+		},
 		why: "Suivie seulement quand le partenaire appelle, une relation suit son agenda à lui. Des dates et deux personnes de chaque côté permettent de préparer vos sujets, et de tenir quand un contact s'en va.",
 		firstStep: {
 			base: "Proposez deux dates à votre partenaire principal : un point en cours d'année, un bilan. Dites qui viendra avec vous et demandez-lui le nom d'un second contact de son côté.",
 			volunteersOnly:
-				"Proposez à votre partenaire principal deux dates, à des heures possibles pour des bénévoles : un point en cours d'année, un bilan. Dites qui viendra avec vous et demandez-lui un second contact."
+				"Proposez à votre partenaire principal deux dates, à des heures possibles pour des bénévoles : un point en cours d'année, un bilan. Dites qui viendra avec vous et demandez-lui un second contact.",
+			severalPartnerships:
+				"Listez vos partenaires, avec la date du dernier échange. Proposez au plus silencieux deux dates : un point en cours d'année, un bilan. Dites qui viendra avec vous et demandez-lui le nom d'un second contact de son côté."
 		},
 		nextStep:
 			'Tenez le premier rendez-vous à quatre : ce qui avance, ce qui pèse, ce que vous changez. Envoyez le relevé dans la semaine ; il porte deux noms de chaque côté et la date du bilan annuel.',
@@ -71,8 +82,9 @@ export const agreementAndRelationThemes: readonly Theme[] = [
 		effort: 'low',
 		effect: 'high',
 		sdgs: [17],
-		practices: [],
-		hiddenWhen: 'noPartnership'
+		practices: ['P37', 'P34'],
+		hiddenWhen: 'noPartnership',
+		favouredWhen: ['intendsStrengthen', 'severalPartnerships']
 	},
 	{
 		id: 'T26',
@@ -89,7 +101,8 @@ export const agreementAndRelationThemes: readonly Theme[] = [
 		effect: 'medium',
 		sdgs: [16, 17],
 		practices: [],
-		hiddenWhen: 'noPartnership'
+		hiddenWhen: 'noPartnership',
+		favouredWhen: ['merger', 'difficulty']
 	},
 	{
 		id: 'T30',
@@ -111,6 +124,7 @@ export const agreementAndRelationThemes: readonly Theme[] = [
 		effort: 'high',
 		effect: 'high',
 		sdgs: [11, 17],
-		practices: ['P38', 'P24']
+		practices: ['P38', 'P24', 'P16', 'P37'],
+		favouredWhen: ['intendsJoin', 'jointProjects']
 	}
 ];

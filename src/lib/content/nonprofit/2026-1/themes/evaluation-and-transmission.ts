@@ -6,8 +6,15 @@ export const evaluationAndTransmissionThemes: readonly Theme[] = [
 		id: 'T27',
 		title: 'Observer ce qui change, avec les personnes concernées',
 		why: 'Un bilan financier ne dit pas si le partenariat sert votre cause. Deux ou trois effets observés simplement, avec les personnes qui les vivent, aident à continuer, à corriger ou à arrêter.',
-		firstStep:
-			"Appelez une personne pour qui l'action a compté : « Qu'est-ce qui a changé pour vous, en bien ou en moins bien ? » Écrivez ses mots exacts, puis ce qui permettrait de voir ce changement.",
+		firstStep: {
+			base: "Appelez une personne pour qui l'action a compté : « Qu'est-ce qui a changé pour vous, en bien ou en moins bien ? » Écrivez ses mots exacts, puis ce qui permettrait de voir ce changement.",
+			environment:
+				"Allez voir un lieu que l'action a changé, avec une personne qui le connaît : « Qu'est-ce qui a changé ici, en bien ou en moins bien ? » Écrivez ses mots exacts, puis ce qui permettrait de voir ce changement.",
+			culture:
+				"Appelez une personne du public, un artiste ou un enseignant : « Qu'est-ce qui a changé pour vous, en bien ou en moins bien ? » Écrivez ses mots exacts, puis ce qui permettrait de voir ce changement.",
+			networkHead:
+				"Appelez un membre de votre réseau que le partenariat a touché : « Qu'est-ce qui a changé chez vous, en bien ou en moins bien ? » Écrivez ses mots exacts, puis ce qui permettrait de voir ce changement."
+		},
 		nextStep:
 			'Choisissez avec le partenaire deux effets à suivre, qui les relève et quand, sans collecte lourde. Recueillez trois témoignages, anonymes si les personnes le souhaitent. La première page réunit leurs mots, les vôtres et ceux du partenaire.',
 		forWhom: 'Toute structure qui a un partenariat en cours.',
@@ -17,7 +24,8 @@ export const evaluationAndTransmissionThemes: readonly Theme[] = [
 		effect: 'medium',
 		sdgs: [16, 17],
 		practices: ['P34', 'P33'],
-		hiddenWhen: 'noPartnership'
+		hiddenWhen: 'noPartnership',
+		favouredWhen: ['intendsEvaluate']
 	},
 	{
 		id: 'T28',
@@ -40,7 +48,8 @@ export const evaluationAndTransmissionThemes: readonly Theme[] = [
 		effort: 'low',
 		effect: 'medium',
 		sdgs: [16, 17],
-		practices: []
+		practices: [],
+		favouredWhen: ['intendsEvaluate', 'foundation']
 	},
 	{
 		id: 'T29',
@@ -57,19 +66,26 @@ export const evaluationAndTransmissionThemes: readonly Theme[] = [
 				"Racontez-la une heure à deux associations, en soirée ou pendant un forum. Notez ce qu'elles reprennent et ce qu'elles écartent, corrigez, puis confiez la page datée à votre fédération ou à la maison des associations."
 		},
 		forWhom: 'Toute structure qui a une pratique à partager, quelle que soit sa taille.',
-		whoCanHelp:
-			'Votre fédération, le Mouvement associatif de votre région ou la maison des associations : demandez qui cherche à progresser sur ce sujet, et une place dans une prochaine rencontre.',
+		whoCanHelp: {
+			base: 'Votre fédération, le Mouvement associatif de votre région ou la maison des associations : demandez qui cherche à progresser sur ce sujet, et une place dans une prochaine rencontre.',
+			networkHead:
+				"Vos membres d'abord : demandez qui cherche à progresser sur ce sujet. Le Mouvement associatif de votre région ou une tête de réseau d'un autre domaine : une place dans une prochaine rencontre."
+		},
 		effort: 'medium',
 		effect: 'medium',
 		sdgs: [17],
-		practices: ['P01']
+		practices: ['P01', 'P13'],
+		favouredWhen: ['networkHead']
 	},
 	{
 		id: 'T41',
 		title: 'Avancer avec un groupe de structures amies',
 		why: "Ailleurs, d'autres se posent les mêmes questions que vous. Un petit groupe régulier permet de comparer, de partager une compétence ou un contact, et de passer de la conversation au projet.",
-		firstStep:
-			"Listez trois associations ou fondations que vous estimez et une question à leur poser. Appelez la première : quel sujet aimerait-elle creuser avec vous et d'autres, et quel jour du mois ?",
+		firstStep: {
+			base: "Listez trois associations ou fondations que vous estimez et une question à leur poser. Appelez la première : quel sujet aimerait-elle creuser avec vous et d'autres, et quel jour du mois ?",
+			networkHead:
+				"Listez trois têtes de réseau d'autres domaines que vous estimez et une question à leur poser. Appelez la première : quel sujet aimerait-elle creuser avec vous et d'autres, et quel jour du mois ?"
+		},
 		nextStep: {
 			base: "Réunissez quatre à six structures, à trois dates fixées. Chaque fois, l'une montre une pratique, ratés compris. À la troisième, deux d'entre elles partagent une compétence ou lancent un projet, par écrit, avec une entreprise ou une collectivité.",
 			volunteersOnly:
@@ -81,7 +97,8 @@ export const evaluationAndTransmissionThemes: readonly Theme[] = [
 		effort: 'medium',
 		effect: 'high',
 		sdgs: [17],
-		practices: ['P18', 'P26']
+		practices: ['P18', 'P26', 'P19', 'P01'],
+		favouredWhen: ['intendsJoin', 'isolated']
 	},
 	{
 		id: 'T42',
@@ -100,6 +117,7 @@ export const evaluationAndTransmissionThemes: readonly Theme[] = [
 		effort: 'high',
 		effect: 'high',
 		sdgs: [17],
-		practices: ['P14', 'P19']
+		practices: ['P14', 'P19'],
+		favouredWhen: ['scaling', 'networkHead']
 	}
 ];

@@ -6,8 +6,20 @@ export const governanceThemes: readonly Theme[] = [
 		id: 'T37',
 		title: 'Tracer vos lignes rouges et vous y tenir',
 		why: 'Il est plus facile de fixer ses limites avant la proposition que devant le chèque. Une règle écrite protège la personne qui doit dire non, et la confiance de ceux qui vous suivent.',
-		firstStep:
-			"Écrivez trois phrases qui commencent par « Nous dirions non si… ». Pensez au nom, aux méthodes, aux contreparties demandées. Envoyez-les à deux membres du conseil d'administration : quel cas réel leur vient à l'esprit ?",
+		firstStep: {
+			base: "Écrivez trois phrases qui commencent par « Nous dirions non si… ». Pensez au nom, aux méthodes, aux contreparties demandées. Envoyez-les à deux membres du conseil d'administration : quel cas réel leur vient à l'esprit ?",
+			sport:
+				"Écrivez trois phrases qui commencent par « Nous dirions non si… ». Pensez au nom sur le maillot, à l'alcool, aux paris, aux contreparties demandées. Envoyez-les à deux membres du comité directeur : quel cas réel leur vient à l'esprit ?",
+			health:
+				"Écrivez trois phrases qui commencent par « Nous dirions non si… ». Pensez à ceux qui vendent aux personnes que vous accompagnez, aux données de santé, aux contreparties demandées. Envoyez-les à deux membres du conseil d'administration : quel cas réel leur vient à l'esprit ?",
+			environment:
+				"Écrivez trois phrases qui commencent par « Nous dirions non si… ». Pensez aux activités de l'entreprise, à l'image verte qu'elle cherche, aux dossiers où vous la contestez. Envoyez-les à deux membres du conseil d'administration : quel cas réel leur vient à l'esprit ?",
+			youth:
+				"Écrivez trois phrases qui commencent par « Nous dirions non si… ». Pensez à la publicité devant des jeunes, à leurs images, aux contreparties demandées. Envoyez-les à deux membres du conseil d'administration : quel cas réel leur vient à l'esprit ?",
+			food: "Écrivez trois phrases qui commencent par « Nous dirions non si… ». Pensez aux dons peu utilisables, au nom sur les colis, aux contreparties demandées. Envoyez-les à deux membres du conseil d'administration : quel cas réel leur vient à l'esprit ?",
+			culture:
+				"Écrivez trois phrases qui commencent par « Nous dirions non si… ». Pensez au choix des œuvres, au nom sur l'affiche ou la salle, aux contreparties demandées. Envoyez-les à deux membres du conseil d'administration : quel cas réel leur vient à l'esprit ?"
+		},
 		nextStep:
 			"Ouvrez le débat en conseil d'administration et adoptez une page, avec une règle sur les liens personnels : qui est lié au partenaire le dit et ne vote pas. Essayez-la sur un cas réel ou imaginé ; le procès-verbal garde le résultat.",
 		forWhom: 'Toute structure qui reçoit, ou pourrait recevoir, des soutiens privés.',
@@ -16,7 +28,8 @@ export const governanceThemes: readonly Theme[] = [
 		effort: 'low',
 		effect: 'high',
 		sdgs: [16, 17],
-		practices: []
+		practices: [],
+		favouredWhen: ['privateSupport']
 	},
 	{
 		id: 'T38',
@@ -43,7 +56,8 @@ export const governanceThemes: readonly Theme[] = [
 		effort: 'low',
 		effect: 'medium',
 		sdgs: [16, 17],
-		practices: []
+		practices: [],
+		favouredWhen: ['merger']
 	},
 	{
 		id: 'T39',
@@ -59,6 +73,7 @@ export const governanceThemes: readonly Theme[] = [
 		effort: 'medium',
 		effect: 'medium',
 		sdgs: [16, 17],
-		practices: []
+		practices: [],
+		favouredWhen: ['privateSupport', 'sells']
 	}
 ];

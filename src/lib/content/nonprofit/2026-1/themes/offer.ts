@@ -19,7 +19,8 @@ export const offerThemes: readonly Theme[] = [
 		effort: 'low',
 		effect: 'medium',
 		sdgs: [17],
-		practices: ['P06', 'P32']
+		practices: ['P06', 'P32', 'P31', 'P35', 'P33'],
+		favouredWhen: ['intendsDiscover', 'onlyGiving']
 	},
 	{
 		id: 'T20',
@@ -35,7 +36,8 @@ export const offerThemes: readonly Theme[] = [
 		effort: 'low',
 		effect: 'high',
 		sdgs: [17],
-		practices: ['P31']
+		practices: ['P31', 'P14'],
+		favouredWhen: ['intendsStart']
 	},
 	{
 		id: 'T22',
@@ -54,7 +56,8 @@ export const offerThemes: readonly Theme[] = [
 		effort: 'medium',
 		effect: 'high',
 		sdgs: [17],
-		practices: ['P31']
+		practices: ['P31', 'P35', 'P36', 'P33'],
+		favouredWhen: ['intendsStart']
 	},
 	{
 		id: 'T33',
@@ -70,6 +73,7 @@ export const offerThemes: readonly Theme[] = [
 		effort: 'low',
 		effect: 'high',
 		sdgs: [17],
-		practices: ['P14']
+		practices: ['P14'],
+		favouredWhen: ['intendsStart']
 	}
 ];

@@ -28,14 +28,20 @@ export const projectAndMeansThemes: readonly Theme[] = [
 		effort: 'medium',
 		effect: 'high',
 		sdgs: [17],
-		practices: []
+		practices: [],
+		favouredWhen: ['scaling']
 	},
 	{
 		id: 'T31',
 		title: 'Choisir vos partenaires à partir de votre projet',
 		why: "Un partenaire bien choisi fait avancer votre raison d'être ; un autre peut vous en éloigner peu à peu. Un projet relu et connu aide à dire oui, ou non, en bons termes.",
-		firstStep:
-			"Relisez votre projet ou, à défaut, l'objet de vos statuts. Soulignez trois phrases qui disent pourquoi vous existez. Devant chacune, écrivez quel partenaire la servirait, et lequel la contredirait.",
+		firstStep: {
+			base: "Relisez votre projet ou, à défaut, l'objet de vos statuts. Soulignez trois phrases qui disent pourquoi vous existez. Devant chacune, écrivez quel partenaire la servirait, et lequel la contredirait.",
+			merger:
+				"Posez côte à côte les projets des structures qui se regroupent. Soulignez trois phrases qu'elles partagent, entourez celle qui les sépare. Devant chacune, écrivez quel partenaire la servirait, et lequel la contredirait.",
+			cooperative:
+				'Relisez votre projet coopératif ou, à défaut, le préambule de vos statuts. Soulignez trois phrases qui disent pourquoi vous existez. Devant chacune, écrivez quel partenaire la servirait, et lequel la contredirait.'
+		},
 		nextStep:
 			"Mettez votre projet à jour, avec un résumé d'une page discuté en conseil d'administration et remis aux nouveaux venus. Relisez-le avant de répondre à la prochaine proposition : votre oui, ou votre non, en cite une ligne.",
 		forWhom: "Toute structure qui répond aux propositions à mesure qu'elles arrivent.",
@@ -47,7 +53,8 @@ export const projectAndMeansThemes: readonly Theme[] = [
 		effort: 'medium',
 		effect: 'high',
 		sdgs: [16, 17],
-		practices: ['P04']
+		practices: ['P04', 'P06'],
+		favouredWhen: ['creation', 'merger']
 	},
 	{
 		id: 'T32',
@@ -57,8 +64,11 @@ export const projectAndMeansThemes: readonly Theme[] = [
 			small: 'Écrire votre politique partenariale en une page'
 		},
 		why: "Pourquoi, avec qui, jusqu'où : trois réponses écrites remplacent bien des débats au cas par cas. Chacun sait ce qu'il peut proposer, et le partenaire sait à qui il parle.",
-		firstStep:
-			"Sur une feuille, répondez en deux lignes à chaque question : pourquoi nous allier, avec qui d'abord, jusqu'où aller, avec combien de temps ? Entourez la réponse qui vous paraît la plus fragile.",
+		firstStep: {
+			base: "Sur une feuille, répondez en deux lignes à chaque question : pourquoi nous allier, avec qui d'abord, jusqu'où aller, avec combien de temps ? Entourez la réponse qui vous paraît la plus fragile.",
+			severalPartnerships:
+				"Listez vos partenariats, avec pour chacun une raison d'être en cinq mots. Puis répondez en deux lignes : avec qui continuer, avec qui commencer, jusqu'où aller, avec combien de temps ? Entourez la réponse la plus fragile."
+		},
 		nextStep:
 			"Discutez ce brouillon en conseil d'administration, après l'avoir montré à deux personnes de terrain. Adoptez-le avec deux objectifs pour l'année, un nom en face et la date du point annuel : le procès-verbal en garde la trace.",
 		forWhom: 'Toute structure, même sans salarié : une page suffit.',
@@ -70,14 +80,33 @@ export const projectAndMeansThemes: readonly Theme[] = [
 		effort: 'medium',
 		effect: 'high',
 		sdgs: [17],
-		practices: []
+		practices: [],
+		favouredWhen: ['intendsDiscover', 'severalPartnerships']
 	},
 	{
 		id: 'T34',
 		title: "Nommer vos vraies richesses, preuves à l'appui",
 		why: "Un savoir-faire, la confiance d'un public, des bénévoles, un lieu, un regard sur un besoin : vous apportez plus qu'une image. Tant que rien ne le dit, une entreprise ne voit qu'une demande.",
-		firstStep:
-			"Faites quatre colonnes : ce que nous savons faire, qui nous fait confiance, où nous avons accès, qui s'engage chez nous. Écrivez deux richesses par colonne, et un fait qui les montre.",
+		firstStep: {
+			base: "Faites quatre colonnes : ce que nous savons faire, qui nous fait confiance, où nous avons accès, qui s'engage chez nous. Écrivez deux richesses par colonne, et un fait qui les montre.",
+			foundation:
+				"Faites quatre colonnes : ce que nous savons faire au-delà de l'argent, qui nous fait confiance, où nous avons accès, qui s'engage avec nous. Écrivez deux richesses par colonne, et un fait qui les montre.",
+			sport:
+				"Faites quatre colonnes : ce que nous savons faire (encadrer, souder une équipe), qui nous fait confiance (familles, écoles), où nous avons accès (gymnase, stade), qui s'engage chez nous. Écrivez deux richesses par colonne, et un fait qui les montre.",
+			culture:
+				"Faites quatre colonnes : ce que nous savons faire (accueillir, raconter, créer), qui nous fait confiance (public, artistes, écoles), où nous avons accès (un lieu, une histoire), qui s'engage chez nous. Écrivez deux richesses par colonne, et un fait qui les montre.",
+			environment:
+				"Faites quatre colonnes : ce que nous savons faire (observer, restaurer, expliquer), qui nous fait confiance (habitants, élus), où nous avons accès (des lieux, des données), qui s'engage chez nous. Écrivez deux richesses par colonne, et un fait qui les montre.",
+			food: "Faites quatre colonnes : ce que nous savons faire (collecter, stocker, cuisiner), qui nous fait confiance (familles, producteurs), où nous avons accès (local, quartiers), qui s'engage chez nous. Écrivez deux richesses par colonne, et un fait qui les montre.",
+			health:
+				"Faites quatre colonnes : ce que nous savons faire (écouter, adapter, former), qui nous fait confiance (personnes, proches, soignants), où nous avons accès, qui s'engage chez nous. Écrivez deux richesses par colonne, et un fait qui les montre.",
+			workIntegration:
+				"Faites quatre colonnes : ce que nous savons faire (produire, accompagner, former), qui nous fait confiance (personnes, prescripteurs, clients), où nous avons accès, qui s'engage chez nous. Écrivez deux richesses par colonne, et un fait qui les montre.",
+			youth:
+				"Faites quatre colonnes : ce que nous savons faire (animer, transmettre), qui nous fait confiance (jeunes, familles, écoles), où nous avons accès (un local, un quartier), qui s'engage chez nous. Écrivez deux richesses par colonne, et un fait qui les montre.",
+			solidarity:
+				"Faites quatre colonnes : ce que nous savons faire (accueillir, orienter, défendre des droits), qui nous fait confiance (personnes, voisins, travailleurs sociaux), où nous avons accès, qui s'engage chez nous. Écrivez deux richesses par colonne, et un fait qui les montre."
+		},
 		nextStep: {
 			base: "Demandez à une personne pour qui vous agissez, à un bénévole et à une entreprise ce qu'ils perdraient sans vous. Gardez cinq richesses prouvées, sur une page. Un duo, salarié et bénévole si possible, la présente une première fois et date ses prochains points.",
 			volunteersOnly:
@@ -89,7 +118,8 @@ export const projectAndMeansThemes: readonly Theme[] = [
 		effort: 'low',
 		effect: 'high',
 		sdgs: [8, 17],
-		practices: ['P35']
+		practices: ['P35', 'P04', 'P31'],
+		favouredWhen: ['manyVolunteers']
 	},
 	{
 		id: 'T35',
@@ -107,7 +137,9 @@ export const projectAndMeansThemes: readonly Theme[] = [
 			foundation:
 				'Faites trois colonnes : personnes, finances, alliances. Notez ce que chacune apporte, puis la part de votre première ressource : dotation, apports, dons. Écrivez en deux lignes quelles actions souffriraient si elle baissait.',
 			volunteersOnly:
-				"Faites trois colonnes : bénévoles, argent, alliances. Notez ce que chacune apporte, et la part de votre première ressource. Écrivez en deux lignes ce qui arriverait si elle baissait de moitié, ou si deux bénévoles très actifs s'arrêtaient."
+				"Faites trois colonnes : bénévoles, argent, alliances. Notez ce que chacune apporte, et la part de votre première ressource. Écrivez en deux lignes ce qui arriverait si elle baissait de moitié, ou si deux bénévoles très actifs s'arrêtaient.",
+			difficulty:
+				"Commencez par la trésorerie : combien de mois tenez-vous sans nouvelle recette ? Faites ensuite trois colonnes : personnes, finances, alliances. Écrivez en deux lignes ce que vous voulez protéger d'abord, et qui prévenir dès cette semaine."
 		},
 		nextStep: {
 			base: "Débattez en conseil d'administration de deux scénarios : tout se maintient, ou le premier financeur réduit son aide. Choisissez une piste à essayer, un seuil à ne pas dépasser, une date de relecture. Le procès-verbal porte ces décisions.",
@@ -127,7 +159,8 @@ export const projectAndMeansThemes: readonly Theme[] = [
 		effort: 'medium',
 		effect: 'high',
 		sdgs: [8, 17],
-		practices: ['P06']
+		practices: ['P06', 'P04'],
+		favouredWhen: ['difficulty', 'dependent']
 	},
 	{
 		id: 'T36',
@@ -149,6 +182,7 @@ export const projectAndMeansThemes: readonly Theme[] = [
 		effort: 'low',
 		effect: 'medium',
 		sdgs: [8, 17],
-		practices: []
+		practices: [],
+		favouredWhen: ['volunteersOnly']
 	}
 ];

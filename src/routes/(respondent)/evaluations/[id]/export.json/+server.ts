@@ -2,7 +2,7 @@ import { computeResult } from '#lib/domain/assessment/completed-result.ts';
 import { toOpenFile } from '#lib/domain/assessment/open-file.ts';
 import { database } from '#lib/server/db/index.ts';
 import { requireAssessment } from '#lib/server/http/held-assessment.ts';
-import { findCommune } from '#lib/server/places/places.ts';
+import { communeOf } from '#lib/server/places/territory.ts';
 import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
@@ -14,7 +14,7 @@ export const GET: RequestHandler = async (event) => {
 	const answers = await findAnswers(database(), assessment.id);
 	const result = assessment.result ?? computeResult(diagnostic, assessment.profile, answers);
 	const file = toOpenFile(diagnostic, assessment, answers, result);
-	const territory = await territoryOf(diagnostic, assessment.profile);
+	const territory = await placeNames(diagnostic, assessment.profile);
 	const day = (assessment.completedAt ?? new Date()).toLocaleDateString('sv-SE', {
 		timeZone: 'Europe/Paris'
 	});
@@ -30,10 +30,8 @@ export const GET: RequestHandler = async (event) => {
 };
 
 /** Commune, département and région deduced from the code stored in the profile; undefined when there is none. */
-async function territoryOf(diagnostic: Diagnostic, profile: Profile) {
-	const question = diagnostic.profile.find(({ kind }) => kind === 'commune');
-	const code = question && profile[question.id];
-	const commune = typeof code === 'string' ? await findCommune(code) : undefined;
+async function placeNames(diagnostic: Diagnostic, profile: Profile) {
+	const commune = await communeOf(diagnostic, profile);
 	return (
 		commune && { commune: commune.name, department: commune.department, region: commune.region }
 	);

@@ -3,6 +3,7 @@ import { mayReopen, REOPEN_DAYS } from '#lib/domain/assessment/retention.ts';
 import { resultsView } from '#lib/presentation/results-view.ts';
 import { database } from '#lib/server/db/index.ts';
 import { NOT_HELD, requireAssessment, requireHolder } from '#lib/server/http/held-assessment.ts';
+import { territoryOf } from '#lib/server/places/territory.ts';
 import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
 import { reopenAssessment } from '#lib/server/use-cases/complete-assessment.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,9 +13,10 @@ export const load: PageServerLoad = async (event) => {
 	const { profile, completedAt, result } = assessment;
 	if (!completedAt || !result) redirect(303, reviewOf(event.params.id));
 	const answers = await findAnswers(database(), assessment.id);
+	const territory = await territoryOf(diagnostic, profile);
 	return {
 		id: event.params.id,
-		view: resultsView(diagnostic, { profile, completedAt, result }, answers),
+		view: resultsView(diagnostic, { profile, territory, completedAt, result }, answers),
 		mayReopen: mayReopen(completedAt, new Date()),
 		// Paper carries the synthesis; the detail of every axis only on request.
 		printsAll: event.url.searchParams.get('impression') === 'complete'

@@ -69,10 +69,7 @@ export class Visitor {
 	}
 
 	/** Starts an assessment. @returns its public id */
-	async start({
-		another = false,
-		mode
-	}: { another?: boolean; mode?: Mode } = {}): Promise<string> {
+	async start({ another = false, mode }: { another?: boolean; mode?: Mode } = {}): Promise<string> {
 		const { html } = await this.page(DIAGNOSTIC_PATH);
 		const token = fieldValue(html, 'token') ?? '';
 		const response = await this.post(`${DIAGNOSTIC_PATH}?/start`, {

@@ -44,6 +44,16 @@ describe('npm run score', () => {
 		expect(JSON.parse(stdout)).toMatchObject({ scores, recommendations });
 	});
 
+	it('agrees with an express export: no score, the same recommendations', () => {
+		const assessment = anAssessment().answering('E1.1', 2).answering('E6.2', 0);
+		const { diagnostic, profile, answers } = assessment;
+		const head = { mode: 'express', profile, startedAt: new Date(0), completedAt: null } as const;
+		const file = toOpenFile(diagnostic, head, answers, assessment.result());
+		const { status, stdout, stderr } = run('score', written('express.json', file));
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		expect(JSON.parse(stdout)).toMatchObject({ scores: { overall: null, level: null } });
+	});
+
 	it('says in French what differs, prints the true figures, and exits 1', () => {
 		const file = anExport();
 		file.scores.axes.E1!.score = 99;

@@ -1,6 +1,11 @@
 /** Forged requests, one by one: a 4xx in French, and nothing written. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DIAGNOSTIC_PATH, ORDINARY_PROFILE_FORM, type Visitor } from '#tests/support/visitor.ts';
+import {
+	DIAGNOSTIC_PATH,
+	fieldValue,
+	ORDINARY_PROFILE_FORM,
+	type Visitor
+} from '#tests/support/visitor.ts';
 import {
 	ENGLISH,
 	startAppOnPostgres,
@@ -163,6 +168,7 @@ describe('someone else’s assessment', () => {
 		`/evaluations/${target}/verification`,
 		`/evaluations/${target}/lien`,
 		`/evaluations/${target}/resultats`,
+		`/evaluations/${target}/resultats/express`,
 		`/evaluations/${target}/export.json`
 	];
 
@@ -207,6 +213,10 @@ describe('someone else’s assessment', () => {
 			}),
 		'a completion': (visitor) => visitor.complete(foreignId),
 		'a reopening': (visitor) => visitor.post(`/evaluations/${foreignId}/resultats?/reopen`),
+		'going on in full': (visitor) =>
+			visitor.post(`/evaluations/${foreignId}/resultats/express?/continue`),
+		'going on in full from the review': (visitor) =>
+			visitor.post(`/evaluations/${foreignId}/verification?/continue`),
 		'a new link': (visitor) =>
 			visitor.post(`/evaluations/${foreignId}/lien?/replace`, { token: 'B'.repeat(43) }),
 		'an erasure': (visitor) =>
@@ -293,6 +303,15 @@ describe('forms', () => {
 			() => owner.post('/diagnostics/inconnu?/start', { token: 'A'.repeat(43) }),
 			404
 		);
+	});
+
+	it('start: refuses a mode that does not exist', async () => {
+		const token = fieldValue((await owner.page(DIAGNOSTIC_PATH)).html, 'token') ?? '';
+		for (const mode of ['', 'Express', 'collectif', '__proto__'])
+			await expectRefusal(
+				() => owner.post(`${DIAGNOSTIC_PATH}?/start`, { token, another: 'oui', mode }),
+				400
+			);
 	});
 
 	it('erasure: refuses without the box', () =>
@@ -525,4 +544,68 @@ describe('addresses', () => {
 
 it('nothing of all this was an error of ours', () => {
 	expect(server.app.output()).not.toMatch(/request\.failed/);
+});
+
+describe('express', () => {
+	let leader: Visitor;
+	let express: string;
+
+	beforeAll(async () => {
+		leader = server.visitor();
+		express = await leader.startWithProfile({ mode: 'express' });
+		expect(await leader.answer(express, 'E1.1', { choice: '3' })).toMatchObject({ status: 200 });
+	});
+
+	it('refuses an answer that it does not ask, and says what to do', async () => {
+		const body = await expectRefusal(
+			() => leader.put(express, 'E1.2', { ...SAVED, revision: 0 }),
+			422
+		);
+		expect(wordsOf(body)).toContain('Passez au diagnostic complet pour y répondre');
+	});
+
+	it('has no other step than its own', () =>
+		expectRefusal(() => leader.request(`/evaluations/${express}/etapes/cap-et-pilotage`), 404));
+
+	it('keeps the answers of a form left open after going on, and refuses to reopen a full result', async () => {
+		const left = `/evaluations/${express}/etapes/questions-cles`;
+		const { html } = await leader.page(left);
+		const going = await leader.post(`/evaluations/${express}/verification?/continue`);
+		expect(going.headers.get('location')).toBe(`/evaluations/${express}?vue=a-completer`);
+		const opened = await leader.request(`/evaluations/${express}?vue=a-completer`);
+		expect(opened.headers.get('location')).toMatch(/etapes\/cap-et-pilotage\?vue=a-completer$/);
+
+		const late = await leader.sendStep(express, 'questions-cles', { 'E6.2.choice': '1' }, html);
+		expect([late.status, late.headers.get('location')]).toEqual([
+			303,
+			`/evaluations/${express}/verification`
+		]);
+		expect((await leader.page(left)).html).toMatch(/name="E6.2.choice" value="1" checked/);
+
+		expect((await leader.complete(express)).status).toBe(303);
+		for (const page of ['verification', 'resultats/express']) {
+			const body = await expectRefusal(
+				() => leader.post(`/evaluations/${express}/${page}?/continue`),
+				409
+			);
+			expect(wordsOf(body)).toContain('déjà été continué et terminé');
+		}
+	});
+
+	it('changes no more after thirty days, and says so', async () => {
+		const past = await leader.startWithProfile({ mode: 'express', another: true });
+		await leader.answer(past, 'E1.1', { choice: '3' });
+		await leader.complete(past);
+		await server.db
+			.updateTable('assessment')
+			.set({ completed_at: new Date(Date.now() - 31 * 24 * 3600 * 1000) })
+			.where('public_id', '=', past)
+			.execute();
+		const results = `/evaluations/${past}/resultats/express`;
+		expect(wordsOf((await leader.page(results)).html)).toContain('il reste tel quel');
+		for (const action of ['continue', 'reopen']) {
+			const body = await expectRefusal(() => leader.post(`${results}?/${action}`), 409);
+			expect(wordsOf(body)).toMatch(/plus de 30 jours/);
+		}
+	});
 });

@@ -86,6 +86,7 @@ const field = fc.oneof(
 		'aller',
 		'token',
 		'another',
+		'mode',
 		'confirme',
 		'__superform_json',
 		'__superform_id',
@@ -150,6 +151,8 @@ const attack: fc.Arbitrary<Attack> = fc.oneof(
 					'profil?/save',
 					'lien?/erase',
 					'resultats?/reopen',
+					'resultats/express?/continue',
+					'verification?/continue',
 					'verification?/complete',
 					'verification?/nope'
 				),

@@ -14,6 +14,7 @@ import {
 	writeProfile
 } from '#lib/server/repositories/assessment.repository.ts';
 import { completeAssessment, reopenAssessment } from '#lib/server/use-cases/complete-assessment.ts';
+import { continueInFull } from '#lib/server/use-cases/continue-in-full.ts';
 import { recordAnswer, recordAnswers } from '#lib/server/use-cases/record-answer.ts';
 import { replaceLink } from '#lib/server/use-cases/resume-assessment.ts';
 import { saveProfile } from '#lib/server/use-cases/save-profile.ts';
@@ -48,6 +49,7 @@ onBothDatabases('assessments', (getDb) => {
 				diagnostic: 'company',
 				version: company.version,
 				status: 'draft',
+				mode: 'full',
 				profile: {},
 				profileRevision: 0,
 				startedAt: NOW,
@@ -137,6 +139,11 @@ onBothDatabases('assessments', (getDb) => {
 				{ ok: false, error: 'notFound' }
 			],
 			['reopen', (h, now) => reopenAssessment(getDb(), h, now), { ok: false, error: 'notFound' }],
+			[
+				'go on in full',
+				(h, now) => continueInFull(getDb(), h, now),
+				{ ok: false, error: 'notFound' }
+			],
 			[
 				'replace the link',
 				(h, now) => replaceLink(getDb(), h, createAccessToken(), now),

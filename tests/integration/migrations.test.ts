@@ -112,6 +112,31 @@ describe('migrations', () => {
 		expect(await shapeOf(db)).toEqual(before);
 	});
 
+	it('keep the release of before working: an assessment that says no mode is a full one', async () => {
+		const [database] = await emptyDatabase('postgres');
+		const db = database!.db as Kysely<any>;
+		const [first] = Object.entries(migrations);
+		const provider = { getMigrations: () => Promise.resolve(Object.fromEntries([first!])) };
+		await new Migrator({ db, provider }).migrateToLatest();
+		const insertAsBefore = (token: number) =>
+			db
+				.insertInto('assessment')
+				.values({
+					public_id: String(token).repeat(22),
+					diagnostic: 'company',
+					version: '2026-1',
+					access_hash: Buffer.alloc(32, token),
+					started_at: new Date(),
+					expires_at: new Date()
+				})
+				.execute();
+		await insertAsBefore(1);
+		await migrateToLatest(db);
+		await insertAsBefore(2);
+		const rows = await db.selectFrom('assessment').select('mode').execute();
+		expect(rows).toEqual([{ mode: 'full' }, { mode: 'full' }]);
+	});
+
 	it('leave nothing of a migration that fails, and say why', async () => {
 		const [database] = await emptyDatabase('postgres');
 		const db = database!.db as Kysely<any>;
@@ -153,6 +178,8 @@ describe('constraints decide', () => {
 			(db, id) => update(db, id, { status: 'completed', completed_at: new Date() })
 		],
 		['a draft with a completion date', (db, id) => update(db, id, { completed_at: new Date() })],
+		['an unknown mode', (db, id) => update(db, id, { mode: 'short' })],
+		['no mode', (db, id) => update(db, id, { mode: null })],
 		['an unknown status', (db, id) => update(db, id, { status: 'archived' })],
 		['a short access hash', (db, id) => update(db, id, { access_hash: Buffer.from('abc') })],
 		['a profile that is a list', (db, id) => update(db, id, { profile: sql`'[]'::jsonb` })]

@@ -1,6 +1,8 @@
 import type { Kysely, KyselyPlugin } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { questionnaireIn } from '#lib/content/catalogue.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
+import type { Mode } from '#lib/domain/questionnaire/mode.ts';
 import type { ResultsView } from '#lib/presentation/results-view.ts';
 import { createAccessToken } from '#lib/server/auth/access-token.ts';
 import type { Holder } from '#lib/server/auth/access-cookies.ts';
@@ -11,6 +13,7 @@ import { recordAnswer } from '#lib/server/use-cases/record-answer.ts';
 import { startAssessment } from '#lib/server/use-cases/start-assessment.ts';
 import { GET } from '../../src/routes/(respondent)/evaluations/[id]/export.json/+server.ts';
 import { load } from '../../src/routes/(respondent)/evaluations/[id]/resultats/+page.server.ts';
+import { load as loadExpress } from '../../src/routes/(respondent)/evaluations/[id]/resultats/express/+page.server.ts';
 import { anAnswer, company } from '../support/builders.ts';
 import { onBothDatabases } from '../support/databases.ts';
 
@@ -25,11 +28,14 @@ function eventOf({ publicId, token }: Holder): never {
 }
 
 onBothDatabases('results and open file', (getDb) => {
-	async function aCompletedAssessment(db: Kysely<DB>, profile: Profile = {}): Promise<Holder> {
+	async function aCompletedAssessment(
+		db: Kysely<DB>,
+		{ profile = {}, mode = 'full' }: { profile?: Profile; mode?: Mode } = {}
+	): Promise<Holder> {
 		const now = new Date();
-		const holder = (await startAssessment(db, company, createAccessToken(), now))!;
+		const holder = (await startAssessment(db, company, createAccessToken(), now, mode))!;
 		await writeProfile(db, holder, profile, 0, now);
-		for (const id of company.criterionById.keys())
+		for (const id of questionnaireIn(company, mode).criterionById.keys())
 			await recordAnswer(db, holder, id, { answer: anAnswer(2), baseRevision: 0 }, now);
 		await completeAssessment(db, holder, now);
 		return holder;
@@ -63,7 +69,9 @@ onBothDatabases('results and open file', (getDb) => {
 	});
 
 	it('show the practices of the place, without asking the database for more', async () => {
-		const holder = await aCompletedAssessment(getDb(), { P03: '71270', P11: 'evaluate' });
+		const holder = await aCompletedAssessment(getDb(), {
+			profile: { P03: '71270', P11: 'evaluate' }
+		});
 		held.capAlliancesDatabase = { db: getDb().withPlugin(counting) };
 		const { view } = (await load(eventOf(holder))) as { view: ResultsView };
 		expect(statements).toBe(2);
@@ -77,11 +85,34 @@ onBothDatabases('results and open file', (getDb) => {
 		expect(effects.because.at(-1)?.text).toContain('vous souhaitez évaluer');
 	});
 
+	it('in express have their own page and say so in the file; each mode leads to its own', async () => {
+		const holders = {
+			express: await aCompletedAssessment(getDb(), { mode: 'express' }),
+			full: await aCompletedAssessment(getDb())
+		};
+		held.capAlliancesDatabase = { db: getDb() };
+		const redirect = (location: string) =>
+			expect.objectContaining({ status: 303, location }) as Error;
+		await expect(load(eventOf(holders.express))).rejects.toEqual(
+			redirect(`/evaluations/${holders.express.publicId}/resultats/express`)
+		);
+		await expect(loadExpress(eventOf(holders.full))).rejects.toEqual(
+			redirect(`/evaluations/${holders.full.publicId}/resultats`)
+		);
+		expect(await loadExpress(eventOf(holders.express))).toMatchObject({
+			mayReopen: true,
+			view: { basis: '8 questions clés', keyQuestions: { length: 8 } }
+		});
+		const file = (await (await GET(eventOf(holders.express))).json()) as object;
+		expect(file).toMatchObject({ mode: 'express', scores: { overall: null } });
+		expect(await (await GET(eventOf(holders.full))).json()).not.toHaveProperty('mode');
+	});
+
 	it('are absent for anyone else, with the same words', async () => {
 		const holder = await aCompletedAssessment(getDb());
 		held.capAlliancesDatabase = { db: getDb() };
 		const stranger = eventOf({ publicId: holder.publicId, token: createAccessToken() });
-		for (const attempt of [() => load(stranger), () => GET(stranger)])
+		for (const attempt of [() => load(stranger), () => loadExpress(stranger), () => GET(stranger)])
 			await expect(attempt()).rejects.toMatchObject({ status: 404 });
 	});
 });

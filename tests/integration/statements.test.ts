@@ -2,9 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Holder } from '#lib/server/auth/access-cookies.ts';
 import { findAssessments, writeProfile } from '#lib/server/repositories/assessment.repository.ts';
+import { continueInFull } from '#lib/server/use-cases/continue-in-full.ts';
 import { recordAnswer, recordAnswers } from '#lib/server/use-cases/record-answer.ts';
 import {
 	anAnsweredAssessment,
+	anExpressAssessment,
 	aStartedAssessment,
 	daysLater,
 	NOW,
@@ -53,6 +55,15 @@ describe.each(['pglite', 'postgres'] as const)('statements (%s)', (kind) => {
 		expect(await countOf(() => recordAnswer(db(), holder, 'E1.1', sending(4, 1), tomorrow))).toBe(
 			3
 		);
+	});
+
+	it('the same in express, and one more once after going on in full', async () => {
+		const holder = await anExpressAssessment(db(), {});
+		expect(await countOf(() => recordAnswer(db(), holder, 'E1.1', sending(2), NOW))).toBe(2);
+		expect(await countOf(() => recordAnswer(db(), holder, 'E6.2', sending(3), NOW))).toBe(1);
+		await continueInFull(db(), holder, NOW);
+		expect(await countOf(() => recordAnswer(db(), holder, 'E1.2', sending(3), NOW))).toBe(2);
+		expect(await countOf(() => recordAnswer(db(), holder, 'E1.3', sending(3), NOW))).toBe(1);
 	});
 
 	it('one when it is refused by what is known', async () => {

@@ -3,6 +3,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Answer } from '#lib/domain/assessment/answer.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { LevelValue } from '#lib/domain/questionnaire/definition.ts';
+import type { Mode } from '#lib/domain/questionnaire/mode.ts';
 import type { AnswerSubmission } from '#lib/forms/answer-form.ts';
 import type { Holder } from '#lib/server/auth/access-cookies.ts';
 import { createAccessToken } from '#lib/server/auth/access-token.ts';
@@ -24,9 +25,10 @@ export const daysLater = (days: number): Date => new Date(NOW.getTime() + days *
 /** A company assessment just started, with an ordinary profile unless said otherwise. */
 export async function aStartedAssessment(
 	db: Kysely<DB>,
-	profile: Profile = ORDINARY_PROFILE
+	profile: Profile = ORDINARY_PROFILE,
+	mode: Mode = 'full'
 ): Promise<Holder> {
-	const holder = (await startAssessment(db, company, createAccessToken(), NOW))!;
+	const holder = (await startAssessment(db, company, createAccessToken(), NOW, mode))!;
 	await writeProfile(db, holder, profile, 0, NOW);
 	return holder;
 }
@@ -35,15 +37,23 @@ export async function aStartedAssessment(
 export async function anAnsweredAssessment(
 	db: Kysely<DB>,
 	answers: Record<string, Given>,
-	profile: Profile = ORDINARY_PROFILE
+	profile: Profile = ORDINARY_PROFILE,
+	mode: Mode = 'full'
 ): Promise<Holder> {
-	const holder = await aStartedAssessment(db, profile);
+	const holder = await aStartedAssessment(db, profile, mode);
 	for (const [criterionId, given] of Object.entries(answers)) {
 		const saved = await recordAnswer(db, holder, criterionId, sending(given), NOW);
 		if (!saved.ok) throw new Error(`${criterionId}: ${saved.error.code}`);
 	}
 	return holder;
 }
+
+/** The same, in express. */
+export const anExpressAssessment = (
+	db: Kysely<DB>,
+	answers: Record<string, Given>,
+	profile: Profile = ORDINARY_PROFILE
+): Promise<Holder> => anAnsweredAssessment(db, answers, profile, 'express');
 
 /** What a writer sends: an answer, and the revision that it saw. */
 export const sending = (

@@ -2,6 +2,7 @@
  * A visitor without a browser: fetch with a cookie jar and the headers that a browser adds to its own pages' requests.
  * Speaks the journey: `start`, `fillProfile`, `answer`, `sendStep`, `complete`…
  */
+import type { Mode } from '#lib/domain/questionnaire/mode.ts';
 import type { answerBody } from '#lib/forms/answer-form.ts';
 import type * as z from 'zod';
 
@@ -68,12 +69,13 @@ export class Visitor {
 	}
 
 	/** Starts an assessment. @returns its public id */
-	async start({ another = false } = {}): Promise<string> {
+	async start({ another = false, mode }: { another?: boolean; mode?: Mode } = {}): Promise<string> {
 		const { html } = await this.page(DIAGNOSTIC_PATH);
 		const token = fieldValue(html, 'token') ?? '';
 		const response = await this.post(`${DIAGNOSTIC_PATH}?/start`, {
 			token,
-			...(another ? { another: 'oui' } : {})
+			...(another ? { another: 'oui' } : {}),
+			...(mode ? { mode } : {})
 		});
 		const id = /\/evaluations\/([\w-]{22})\/profil$/.exec(
 			response.headers.get('location') ?? ''
@@ -93,10 +95,13 @@ export class Visitor {
 		});
 	}
 
-	/** Started, with the ordinary profile. @returns its public id */
-	async startWithProfile(): Promise<string> {
-		const id = await this.start();
-		const saved = await this.fillProfile(id);
+	/** Started, with the ordinary profile unless said otherwise. @returns its public id */
+	async startWithProfile(
+		options: Parameters<Visitor['start']>[0] = {},
+		profile: Parameters<Visitor['fillProfile']>[1] = ORDINARY_PROFILE_FORM
+	): Promise<string> {
+		const id = await this.start(options);
+		const saved = await this.fillProfile(id, profile);
 		if (saved.status !== 303) throw new Error(`Profile refused: ${saved.status}`);
 		return id;
 	}

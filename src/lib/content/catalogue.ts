@@ -1,8 +1,10 @@
 import { parseDefinition } from '#lib/domain/questionnaire/definition-schema.ts';
 import type { DiagnosticDefinition } from '#lib/domain/questionnaire/definition.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
+import { expressForm, type Mode } from '#lib/domain/questionnaire/mode.ts';
 import { typesetDeep } from '#lib/format/typography.ts';
 import { company20261 } from './company/2026-1/index.ts';
+import { expressStep } from './express-step.ts';
 import { nonprofit20261 } from './nonprofit/2026-1/index.ts';
 
 /** Every version of every diagnostic, oldest first within a diagnostic. The one place where they are registered. */
@@ -18,6 +20,19 @@ export function compileDefinition(definition: DiagnosticDefinition): Diagnostic 
 
 /** Compiled once, when the server or a command starts. */
 export const catalogue: readonly Diagnostic[] = definitions.map(compileDefinition);
+
+/** The express forms of the versions that have one, derived once. */
+const expressForms: ReadonlyMap<Diagnostic, Diagnostic> = new Map(
+	catalogue.flatMap((whole) => {
+		const form = expressForm(whole, expressStep);
+		return form ? [[whole, form] as const] : [];
+	})
+);
+
+/** What is asked in a mode: the diagnostic itself, or its express form. */
+export function questionnaireIn(diagnostic: Diagnostic, mode: Mode): Diagnostic {
+	return (mode === 'express' && expressForms.get(diagnostic)) || diagnostic;
+}
 
 /** The definition as its authors wrote it, before typography: what a fingerprint covers. */
 export function findDefinition(id: string, version: string): DiagnosticDefinition | undefined {

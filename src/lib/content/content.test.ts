@@ -4,8 +4,10 @@ import {
 	catalogue,
 	currentDiagnosticBySlug,
 	currentDiagnostics,
-	findDiagnostic
+	findDiagnostic,
+	questionnaireIn
 } from './catalogue.ts';
+import { expressStep } from './express-step.ts';
 
 describe('the catalogue', () => {
 	it('gives the last version of each diagnostic, by its address', () => {
@@ -15,6 +17,16 @@ describe('the catalogue', () => {
 		}
 		expect(currentDiagnosticBySlug('nulle-part')).toBeUndefined();
 		expect(findDiagnostic('company', '1999-1')).toBeUndefined();
+	});
+
+	it('derives each express form once, under an address that no axis has', () => {
+		for (const one of catalogue) {
+			expect(questionnaireIn(one, 'full')).toBe(one);
+			const express = questionnaireIn(one, 'express');
+			expect(express === one).toBe(one.express === undefined);
+			expect(questionnaireIn(one, 'express')).toBe(express);
+			expect(one.axisBySlug.has(expressStep.slug)).toBe(false);
+		}
 	});
 
 	it('keeps each version once', () => {

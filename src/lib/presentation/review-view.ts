@@ -2,6 +2,7 @@ import type { Answer } from '#lib/domain/assessment/answer.ts';
 import { standingOf } from '#lib/domain/assessment/standing.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
+import { ownAxisOf } from '#lib/domain/questionnaire/mode.ts';
 import { minutesPerQuestion, trailOf, type TrailEntry } from './step-view.ts';
 
 /** One line of the review. */
@@ -26,7 +27,10 @@ export interface ReviewView {
 	firstIncomplete: string | null;
 }
 
-/** What to look at before finishing: unanswered, « je ne sais pas », « non concerné ». */
+/**
+ * What to look at before finishing: unanswered, « je ne sais pas », « non concerné ».
+ * @param diagnostic what is asked: the diagnostic, or its express form
+ */
 export function reviewView(
 	diagnostic: Diagnostic,
 	profile: Profile,
@@ -38,7 +42,7 @@ export function reviewView(
 		const item: ReviewItem = {
 			criterionId: criterion.id,
 			axisSlug: axis.slug,
-			axisTitle: axis.title,
+			axisTitle: ownAxisOf(diagnostic, criterion.id)?.title ?? '',
 			question: wordingFor(diagnostic, criterion.question, profile),
 			reason: 'reason' in standing ? standing.reason : ''
 		};

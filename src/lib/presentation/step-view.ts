@@ -4,6 +4,7 @@ import { exclusionOf, isProject, notApplicableOffer } from '#lib/domain/assessme
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { Axis, Criterion } from '#lib/domain/questionnaire/definition.ts';
 import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
+import { ownAxisOf } from '#lib/domain/questionnaire/mode.ts';
 import { encodeChoice, type ChoiceCode } from '#lib/forms/answer-fields.ts';
 
 /** One entry of the trail of steps. */
@@ -26,6 +27,8 @@ export interface AnswerFields {
 
 export interface QuestionView {
 	id: string;
+	/** Title of its axis, where one step gathers several; null elsewhere. */
+	axisTitle: string | null;
 	question: string;
 	why: string;
 	levels: readonly string[];
@@ -58,7 +61,10 @@ export function minutesPerQuestion(diagnostic: Diagnostic): number {
 	return diagnostic.minutes / diagnostic.criterionById.size;
 }
 
-/** Where an assessment stands, step by step: axes that put no question to this profile are left out. */
+/**
+ * Where an assessment stands, step by step: axes that put no question to this profile are left out.
+ * @param diagnostic what is asked: the diagnostic, or its express form
+ */
 export function trailOf(
 	diagnostic: Diagnostic,
 	profile: Profile,
@@ -131,6 +137,7 @@ function questionView(
 		answers[criterion.id] ?? (EMPTY_ANSWER as Answer & { revision?: number });
 	return {
 		id: criterion.id,
+		axisTitle: diagnostic.whole ? (ownAxisOf(diagnostic, criterion.id)?.title ?? null) : null,
 		question: wordingFor(diagnostic, criterion.question, profile),
 		why: wordingFor(diagnostic, criterion.why, profile),
 		levels: criterion.levels.map((level) => wordingFor(diagnostic, level, profile)),

@@ -1,5 +1,7 @@
 /** The pages of the journey as a person sees them. */
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { expressStep } from '#lib/content/express-step.ts';
+import type { Mode } from '#lib/domain/questionnaire/mode.ts';
 import { company } from '#tests/support/builders.ts';
 import { DIAGNOSTIC_PATH, Visitor } from '#tests/support/visitor.ts';
 import { expect } from './test.ts';
@@ -10,15 +12,17 @@ export const STEPS = company.axes.map(({ slug, title, criteria }) => ({
 	criterionIds: criteria.map(({ id }) => id)
 }));
 export const FIRST_STEP = STEPS[0]!.slug;
+export const EXPRESS_STEP = expressStep.slug;
 
 /** Starts an assessment without clicking through, and gives the browser its cookie. */
 export async function enter(
 	context: BrowserContext,
 	origin: string,
-	answers: Record<string, string> = {}
+	answers: Record<string, string> = {},
+	mode: Mode = 'full'
 ): Promise<{ id: string; visitor: Visitor }> {
 	const visitor = new Visitor(origin);
-	const id = await visitor.startWithProfile();
+	const id = await visitor.startWithProfile({ mode });
 	for (const [criterionId, choice] of Object.entries(answers)) {
 		const { status } = await visitor.answer(id, criterionId, { choice });
 		expect(status).toBe(200);
@@ -49,8 +53,8 @@ export class Presentation {
 	async open(): Promise<void> {
 		await this.page.goto(DIAGNOSTIC_PATH);
 	}
-	async start(): Promise<ProfilePage> {
-		await this.page.getByRole('button', { name: 'Commencer le diagnostic' }).click();
+	async start(button = 'Commencer le diagnostic'): Promise<ProfilePage> {
+		await this.page.getByRole('button', { name: button }).click();
 		await expect(this.page).toHaveURL(/\/profil$/);
 		return new ProfilePage(this.page);
 	}

@@ -1,7 +1,13 @@
 /** « Never shown to someone for whom it makes no sense »: everything that a profile reads, against its situation. */
 import { exclusionOf, isProject } from '#lib/domain/assessment/standing.ts';
 import { evaluateCondition, type Profile } from '#lib/domain/questionnaire/condition.ts';
-import type { Condition, Criterion, Theme, Wording } from '#lib/domain/questionnaire/definition.ts';
+import type {
+	Condition,
+	Criterion,
+	Pattern,
+	Theme,
+	Wording
+} from '#lib/domain/questionnaire/definition.ts';
 import { holds, wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { variantsOf } from './parts.ts';
 import { profileName, profilesTelling, wordingConditions } from './profiles.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ProfileQuestion } from '../questionnaire/definition.ts';
 import type { Diagnostic } from '../questionnaire/diagnostic.ts';
+import { isAskedIn, type Mode } from '../questionnaire/mode.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import { isLevel, NOTE_MAX_LENGTH } from './answer.ts';
 import {
@@ -15,6 +16,7 @@ import {
 /** A file that was read: its definition, and its own figures when it carries them. */
 export interface ReadFile {
 	diagnostic: Diagnostic;
+	mode: Mode;
 	profile: OpenFile['profile'];
 	answers: OpenFile['answers'];
 	scores: OpenScores | undefined;
@@ -83,6 +85,7 @@ const file = z.object({
 	formatVersion: z.unknown(),
 	diagnostic: z.string().max(60),
 	version: z.string().max(20),
+	mode: z.literal('express', 'le mode ne peut être que « express », ou absent').optional(),
 	profile: z.record(
 		z.string().max(60),
 		z.union([storable(5000), z.array(storable(200)).max(60)], 'un texte ou une liste est attendu'),
@@ -124,27 +127,33 @@ export function parseOpenFile(
 		return err(
 			`Ce diagnostic n’est pas connu : « ${data.diagnostic} », version « ${data.version} ».`
 		);
+	const mode = data.mode ?? 'full';
+	if (mode === 'express' && !diagnostic.express)
+		return err('Champ « mode » : ce diagnostic n’a pas de version express.');
 	for (const [id, value] of Object.entries(data.profile)) {
 		const problem = profileProblem(diagnostic.questionById.get(id), value);
 		if (problem) return err(`Profil, question « ${id} » : ${problem}.`);
 	}
 	const answers: Record<string, OpenAnswer> = {};
 	for (const [id, value] of Object.entries(data.answers)) {
-		const read = readAnswer(diagnostic, id, value);
+		const read = readAnswer(diagnostic, mode, id, value);
 		if (!read.ok) return read;
 		answers[id] = read.value;
 	}
 	const { profile, scores: ownScores, recommendations: own } = data;
-	return ok({ diagnostic, profile, answers, scores: ownScores, recommendations: own });
+	return ok({ diagnostic, mode, profile, answers, scores: ownScores, recommendations: own });
 }
 
 function readAnswer(
 	diagnostic: Diagnostic,
+	mode: Mode,
 	id: string,
 	value: unknown
 ): Result<OpenAnswer, string> {
 	const entry = diagnostic.criterionById.get(id);
 	if (!entry) return err(`Réponse « ${id} » : ce critère n’existe pas dans ce diagnostic.`);
+	if (!isAskedIn(mode, entry.criterion))
+		return err(`Réponse « ${id} » : la version express ne pose pas cette question.`);
 	const parsed = answer.safeParse(value);
 	if (!parsed.success) return err(say(parsed.error, ['answers', id]));
 	if (parsed.data.level !== undefined && parsed.data.answer !== undefined)

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDiagnostic } from '#lib/content/catalogue.ts';
 import { companyCase } from '#tests/support/arbitraries.ts';
-import { anAssessment } from '#tests/support/builders.ts';
+import { aDiagnostic, anAssessment } from '#tests/support/builders.ts';
+import type { Mode } from '../questionnaire/mode.ts';
 import { computeResult } from './completed-result.ts';
 import { parseOpenFile } from './open-file-reader.ts';
 import { answersOf, toOpenFigures, toOpenFile } from './open-file.ts';
@@ -10,11 +11,14 @@ import { answersOf, toOpenFigures, toOpenFile } from './open-file.ts';
 const startedAt = new Date('2026-11-22T08:00:00Z');
 const runs = { numRuns: process.env.LONG ? 2000 : 100 };
 
-type Assessment = Pick<ReturnType<typeof anAssessment>, 'diagnostic' | 'profile' | 'answers'>;
+type Assessment = Pick<ReturnType<typeof anAssessment>, 'diagnostic' | 'profile' | 'answers'> & {
+	mode?: Mode;
+};
 
-function fileOf({ diagnostic, profile, answers }: Assessment) {
+function fileOf({ diagnostic, profile, answers, mode = 'full' }: Assessment) {
 	const result = computeResult(diagnostic, profile, answers);
-	const file = toOpenFile(diagnostic, { profile, startedAt, completedAt: null }, answers, result);
+	const assessment = { mode, profile, startedAt, completedAt: null };
+	const file = toOpenFile(diagnostic, assessment, answers, result);
 	return JSON.parse(JSON.stringify(file)) as typeof file;
 }
 
@@ -86,6 +90,50 @@ describe('open file', () => {
 				expect(parsed.value.recommendations).toEqual(file.recommendations);
 			}),
 			runs
+		);
+	});
+});
+
+describe('the mode of an open file', () => {
+	const express = () => {
+		const { diagnostic, profile, answers } = anAssessment()
+			.answering('E1.1', 3)
+			.answering('E6.2', 'unknown');
+		return fileOf({ diagnostic, profile, answers, mode: 'express' });
+	};
+
+	it('is said in express, and comes back', () => {
+		const parsed = read(express());
+		expect(express().mode).toBe('express');
+		expect(parsed).toMatchObject({ ok: true, value: { mode: 'express' } });
+		expect(express().scores.overall).toBeNull();
+	});
+
+	it('is left out in full', () => {
+		const file = fileOf(anAssessment().answering('E1.1', 3));
+		expect(file).not.toHaveProperty('mode');
+		expect(read(file)).toMatchObject({ ok: true, value: { mode: 'full' } });
+	});
+
+	it('refuses an answer that express does not ask, and express where there is none', () => {
+		const file = express();
+		expect(problem({ ...file, answers: { ...file.answers, 'E1.2': { level: 1 } } })).toBe(
+			'Réponse « E1.2 » : la version express ne pose pas cette question.'
+		);
+		const small = aDiagnostic([[2, 1]]);
+		const parsed = parseOpenFile(
+			{ ...file, diagnostic: 'small', answers: {}, profile: {} },
+			() => small
+		);
+		expect(parsed).toMatchObject({
+			ok: false,
+			error: expect.stringContaining('« mode »') as string
+		});
+	});
+
+	it.each(['full', 'Express', '', null, 1, ['express']])('refuses %j', (mode) => {
+		expect(problem({ ...express(), mode })).toBe(
+			'Champ « mode » : le mode ne peut être que « express », ou absent.'
 		);
 	});
 });

@@ -1,6 +1,7 @@
 import type { Profile } from '../questionnaire/condition.ts';
 import type { LevelValue } from '../questionnaire/definition.ts';
 import type { Diagnostic } from '../questionnaire/diagnostic.ts';
+import type { Mode } from '../questionnaire/mode.ts';
 import type { Reason, Recommendation } from '../recommendations/recommend.ts';
 import type { MaturityLevel } from '../scoring/maturity.ts';
 import type { AxisState } from '../scoring/score.ts';
@@ -54,6 +55,8 @@ export interface OpenFile {
 	formatVersion: typeof OPEN_FORMAT_VERSION;
 	diagnostic: string;
 	version: string;
+	/** Only when the express questions alone were put; absent for a full diagnostic. */
+	mode?: 'express';
 	/** ISO 8601; absent on files written by hand. */
 	dates?: { started: string; completed: string | null };
 	profile: Profile;
@@ -86,7 +89,7 @@ export function toOpenFigures({
 /** Writes an assessment in the open format, criteria in the order of the questionnaire. */
 export function toOpenFile(
 	diagnostic: Diagnostic,
-	assessment: { profile: Profile; startedAt: Date; completedAt: Date | null },
+	assessment: { mode?: Mode; profile: Profile; startedAt: Date; completedAt: Date | null },
 	answers: Answers,
 	result: CompletedResult
 ): OpenFile {
@@ -95,6 +98,7 @@ export function toOpenFile(
 		formatVersion: OPEN_FORMAT_VERSION,
 		diagnostic: diagnostic.id,
 		version: diagnostic.version,
+		...(assessment.mode === 'express' && { mode: 'express' as const }),
 		dates: {
 			started: assessment.startedAt.toISOString(),
 			completed: assessment.completedAt?.toISOString() ?? null

@@ -24,6 +24,8 @@ export interface Diagnostic extends DiagnosticDefinition {
 	readonly themeById: ReadonlyMap<string, Theme>;
 	readonly practiceById: ReadonlyMap<string, Practice>;
 	readonly questionById: ReadonlyMap<string, ProfileQuestion>;
+	/** The diagnostic that these questions are a part of; absent when nothing is left out (see `expressForm`). */
+	readonly whole?: Diagnostic;
 }
 
 export function indexDefinition(definition: DiagnosticDefinition): Diagnostic {

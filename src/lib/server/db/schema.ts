@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { Mode } from '#lib/domain/questionnaire/mode.ts';
 
 /** JSON columns are read as values and written through `jsonb()` only (the two drivers differ otherwise). */
 type Json<T> = ColumnType<T, never, never>;
@@ -10,6 +11,8 @@ export interface AssessmentTable {
 	diagnostic: string;
 	version: string;
 	status: 'draft' | 'completed';
+	/** Goes from express to full, never back: what was judged in express is still good in full. */
+	mode: Generated<Mode>;
 	profile: Json<unknown>;
 	/** Counts the changes of the profile; a form that saw an older one is refused. */
 	profile_revision: Generated<number>;

@@ -11,6 +11,12 @@ export function describeFailure(failure: RecordAnswerFailure): { status: number;
 			return { status: 409, message: CLOSED };
 		case 'unknownCriterion':
 			return { status: 404, message: 'Cette question ne fait pas partie de ce diagnostic.' };
+		case 'notInMode':
+			return {
+				status: 422,
+				message:
+					'La version express ne pose pas cette question : la réponse n’a pas été enregistrée. Passez au diagnostic complet pour y répondre.'
+			};
 		case 'notAsked':
 			return {
 				status: 422,

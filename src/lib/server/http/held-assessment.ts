@@ -1,5 +1,5 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { findDiagnostic } from '#lib/content/catalogue.ts';
+import { findDiagnostic, questionnaireIn } from '#lib/content/catalogue.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { holderOf, type Holder } from '../auth/access-cookies.ts';
 import { database } from '../db/index.ts';
@@ -22,17 +22,22 @@ export function requireHolder({ cookies, url, params }: Event): Holder {
 }
 
 /**
- * The guard of every page and action on an assessment: finds it for this holder, with its diagnostic.
+ * The guard of every page and action on an assessment: finds it for this holder, with its diagnostic, and with
+ * what is asked of it in its mode (`questionnaire`, which is the diagnostic itself in full).
  * @throws a 404 when the holder opens nothing
  */
-export async function requireAssessment(
-	event: Event
-): Promise<{ holder: Holder; assessment: Assessment; diagnostic: Diagnostic }> {
+export async function requireAssessment(event: Event): Promise<{
+	holder: Holder;
+	assessment: Assessment;
+	diagnostic: Diagnostic;
+	questionnaire: Diagnostic;
+}> {
 	const holder = requireHolder(event);
 	const assessment = await findAssessment(database(), holder, new Date());
 	const diagnostic = assessment && findDiagnostic(assessment.diagnostic, assessment.version);
 	if (!assessment || !diagnostic) error(404, NOT_HELD);
-	return { holder, assessment, diagnostic };
+	const questionnaire = questionnaireIn(diagnostic, assessment.mode);
+	return { holder, assessment, diagnostic, questionnaire };
 }
 
 /** Same, for pages that only make sense while answering; a completed assessment goes to its results. */

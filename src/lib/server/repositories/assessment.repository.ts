@@ -6,6 +6,7 @@ import {
 	type CompletedResult
 } from '#lib/domain/assessment/completed-result.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
+import type { Mode } from '#lib/domain/questionnaire/mode.ts';
 import type { Holder } from '../auth/access-cookies.ts';
 import { hashToken } from '../auth/access-token.ts';
 import { jsonb } from '../db/create-database.ts';
@@ -18,6 +19,7 @@ export interface Assessment {
 	diagnostic: string;
 	version: string;
 	status: 'draft' | 'completed';
+	mode: Mode;
 	profile: Profile;
 	profileRevision: number;
 	startedAt: Date;
@@ -37,6 +39,7 @@ const columns = [
 	'diagnostic',
 	'version',
 	'status',
+	'mode',
 	'profile',
 	'profile_revision',
 	'started_at',
@@ -133,6 +136,7 @@ export async function insertAssessment(
 		holder: Holder;
 		diagnostic: string;
 		version: string;
+		mode: Mode;
 		startedAt: Date;
 		expiresAt: Date;
 	}
@@ -146,6 +150,7 @@ export async function insertAssessment(
 			start_hash: hash,
 			diagnostic: fresh.diagnostic,
 			version: fresh.version,
+			mode: fresh.mode,
 			status: 'draft',
 			started_at: fresh.startedAt,
 			expires_at: fresh.expiresAt,
@@ -293,6 +298,25 @@ export async function reopenAssessment(
 		.execute();
 }
 
+/** Makes an express assessment a full draft, inside the transaction that locked it. Its answers stay. */
+export async function makeFullDraft(
+	trx: Transaction<DB>,
+	id: number,
+	expiresAt: Date
+): Promise<void> {
+	await trx
+		.updateTable('assessment')
+		.set({
+			mode: 'full',
+			status: 'draft',
+			completed_at: null,
+			result: sql<never>`null`,
+			expires_at: expiresAt
+		})
+		.where('id', '=', id)
+		.execute();
+}
+
 /** Gives a draft a later term; never touches a completed assessment, whose term runs from its completion. */
 export async function extendTerm(db: Kysely<DB>, id: number, expiresAt: Date): Promise<void> {
 	await db
@@ -355,6 +379,7 @@ function toAssessment(row: AssessmentRow): Assessment {
 		diagnostic: row.diagnostic,
 		version: row.version,
 		status: row.status,
+		mode: row.mode,
 		profile: row.profile as Profile,
 		profileRevision: row.profile_revision,
 		startedAt: row.started_at,

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { findDiagnostic } from '#lib/content/catalogue.ts';
+import { findDiagnostic, questionnaireIn } from '#lib/content/catalogue.ts';
 import { sameAnswer, type Answer } from '#lib/domain/assessment/answer.ts';
 import { draftTerm, needsNewTerm } from '#lib/domain/assessment/retention.ts';
 import { exclusionOf, notApplicableOffer } from '#lib/domain/assessment/standing.ts';
@@ -24,6 +24,8 @@ export type RecordAnswerFailure =
 	/** Already completed: a late save never alters it. */
 	| { code: 'closed' }
 	| { code: 'unknownCriterion' }
+	/** Not among the questions of the express mode. */
+	| { code: 'notInMode' }
 	/** The profile makes it not concerned. */
 	| { code: 'notAsked' }
 	/** « Non concerné » is not among the answers of this criterion. */
@@ -113,6 +115,8 @@ function refuseAnswer(
 	);
 	const entry = diagnostic?.criterionById.get(criterionId);
 	if (!diagnostic || !entry) return { code: 'unknownCriterion' };
+	if (!questionnaireIn(diagnostic, assessment.mode).criterionById.has(criterionId))
+		return { code: 'notInMode' };
 	if (exclusionOf(diagnostic, entry.criterion, assessment.profile)) return { code: 'notAsked' };
 	if (
 		answer.choice?.kind === 'notApplicable' &&

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { draftTerm } from '#lib/domain/assessment/retention.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
+import type { Mode } from '#lib/domain/questionnaire/mode.ts';
 import type { Holder } from '../auth/access-cookies.ts';
 import { createPublicId, type AccessToken } from '../auth/access-token.ts';
 import type { DB } from '../db/schema.ts';
@@ -15,12 +16,14 @@ export async function startAssessment(
 	db: Kysely<DB>,
 	diagnostic: Diagnostic,
 	token: AccessToken,
-	now: Date
+	now: Date,
+	mode: Mode = 'full'
 ): Promise<Holder | undefined> {
 	const publicId = await insertAssessment(db, {
 		holder: { publicId: createPublicId(), token },
 		diagnostic: diagnostic.id,
 		version: diagnostic.version,
+		mode,
 		startedAt: now,
 		expiresAt: draftTerm(now)
 	});

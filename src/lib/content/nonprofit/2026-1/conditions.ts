@@ -62,10 +62,7 @@ const forms = {
 		label: 'vous animez un réseau ou une fédération',
 		// A foundation has no members to gather.
 		when: {
-			all: [
-				{ question: 'PA8', is: 'network-head' },
-				{ not: { question: 'PA1', is: FOUNDATIONS } }
-			]
+			all: [{ question: 'PA8', is: 'network-head' }, { not: { question: 'PA1', is: FOUNDATIONS } }]
 		},
 		likeness: 'même rôle'
 	},

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { currentDiagnosticBySlug } from '#lib/content/catalogue.ts';
+import { currentDiagnosticBySlug, questionnaireIn } from '#lib/content/catalogue.ts';
+import { readMode } from '#lib/forms/mode-form.ts';
 import { allHolders, giveAccess } from '#lib/server/auth/access-cookies.ts';
 import { createAccessToken, isAccessToken } from '#lib/server/auth/access-token.ts';
 import { database } from '#lib/server/db/index.ts';
@@ -20,14 +21,19 @@ export const load: PageServerLoad = async ({ params, cookies, url }) => {
 			audienceLabel: diagnostic.audienceLabel,
 			summary: diagnostic.summary,
 			minutes: diagnostic.minutes,
+			express: diagnostic.express && {
+				minutes: diagnostic.express.minutes,
+				criterionCount: questionnaireIn(diagnostic, 'express').criterionById.size
+			},
 			criterionCount: diagnostic.criterionById.size,
 			axes: diagnostic.axes.map(({ title, intent }) => ({ title, intent }))
 		},
 		held: held
 			.filter((one) => one.diagnostic === diagnostic.id)
-			.map(({ publicId, status, startedAt, completedAt, answered }) => ({
+			.map(({ publicId, status, mode, startedAt, completedAt, answered }) => ({
 				publicId,
 				status,
+				mode,
 				startedAt,
 				completedAt,
 				answered
@@ -42,7 +48,8 @@ export const actions: Actions = {
 		const diagnostic = requireDiagnostic(params.slug);
 		const form = await request.formData();
 		const token = form.get('token');
-		if (!isAccessToken(token))
+		const mode = readMode(form.get('mode'), diagnostic);
+		if (!isAccessToken(token) || !mode)
 			return fail(400, {
 				message: 'Ce formulaire est incomplet. Rechargez la page, puis recommencez.'
 			});
@@ -58,7 +65,7 @@ export const actions: Actions = {
 				message: `Beaucoup de diagnostics viennent de commencer depuis cette connexion. Réessayez dans ${START_WINDOW_MINUTES} minutes.`
 			});
 		}
-		const holder = await startAssessment(database(), diagnostic, token, new Date());
+		const holder = await startAssessment(database(), diagnostic, token, new Date(), mode);
 		if (!holder)
 			return fail(409, {
 				message:

@@ -5,12 +5,14 @@ import { requireDraft } from '#lib/server/http/held-assessment.ts';
 import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
 import type { PageServerLoad } from './$types';
 
-/** « Reprendre »: goes where the work was left. A completed assessment goes to its results. */
+/** « Reprendre »: goes where the work was left, with its view. A completed assessment goes to its results. */
 export const load: PageServerLoad = async (event) => {
-	const { assessment, diagnostic } = await requireDraft(event);
+	const { assessment, questionnaire } = await requireDraft(event);
 	const root = `/evaluations/${event.params.id}`;
 	if (assessment.profileRevision === 0) redirect(303, `${root}/profil`);
 	const answers = await findAnswers(database(), assessment.id);
-	const { firstIncomplete } = reviewView(diagnostic, assessment.profile, answers);
-	redirect(303, firstIncomplete ? `${root}/etapes/${firstIncomplete}` : `${root}/verification`);
+	const { firstIncomplete } = reviewView(questionnaire, assessment.profile, answers);
+	if (!firstIncomplete) redirect(303, `${root}/verification`);
+	const query = event.url.searchParams.get('vue') === 'a-completer' ? '?vue=a-completer' : '';
+	redirect(303, `${root}/etapes/${firstIncomplete}${query}`);
 };

@@ -16,11 +16,12 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params, getClientAddress }) => {
 	const found = await lookUpLink(database(), tokenIn(params.token), getClientAddress(), new Date());
 	if (!found.ok) refuse(found.error);
-	const { diagnostic, version, status, startedAt } = found.value;
+	const { diagnostic, version, status, mode, startedAt } = found.value;
 	return {
 		title: findDiagnostic(diagnostic, version)?.title ?? '',
 		audience: findDiagnostic(diagnostic, version)?.audience ?? 'everyone',
 		status,
+		express: mode === 'express',
 		startedAt
 	};
 };

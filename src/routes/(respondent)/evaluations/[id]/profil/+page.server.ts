@@ -22,7 +22,7 @@ import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { holder, assessment, diagnostic } = await requireDraft(event);
+	const { holder, assessment, diagnostic, questionnaire } = await requireDraft(event);
 	const answers = await findAnswers(database(), assessment.id);
 	const schema = zod4(profileFormSchema(diagnostic.profile));
 	return {
@@ -32,13 +32,14 @@ export const load: PageServerLoad = async (event) => {
 			audience: diagnostic.audience,
 			organisation: diagnostic.organisation
 		},
+		express: assessment.mode === 'express',
 		questions: diagnostic.profile,
 		revision: assessment.profileRevision,
 		form: await superValidate(await toForm(diagnostic, assessment.profile), schema, {
 			errors: false
 		}),
 		departments: (await listDepartments()).map(departmentLabel),
-		answered: trailOf(diagnostic, assessment.profile, answers).answered,
+		answered: trailOf(questionnaire, assessment.profile, answers).answered,
 		resume: resumeAddress(event.url, holder)
 	};
 };

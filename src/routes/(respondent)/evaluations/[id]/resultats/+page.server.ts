@@ -1,17 +1,19 @@
-import { error, fail, redirect } from '@sveltejs/kit';
-import { mayReopen, REOPEN_DAYS } from '#lib/domain/assessment/retention.ts';
+import { redirect } from '@sveltejs/kit';
+import { mayReopen } from '#lib/domain/assessment/retention.ts';
 import { resultsView } from '#lib/presentation/results-view.ts';
 import { database } from '#lib/server/db/index.ts';
-import { NOT_HELD, requireAssessment, requireHolder } from '#lib/server/http/held-assessment.ts';
+import { requireAssessment } from '#lib/server/http/held-assessment.ts';
+import { reopen } from '#lib/server/http/results-actions.ts';
 import { territoryOf } from '#lib/server/places/territory.ts';
 import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
-import { reopenAssessment } from '#lib/server/use-cases/complete-assessment.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { assessment, diagnostic } = await requireAssessment(event);
-	const { profile, completedAt, result } = assessment;
-	if (!completedAt || !result) redirect(303, reviewOf(event.params.id));
+	const { mode, profile, completedAt, result } = assessment;
+	const root = `/evaluations/${event.params.id}`;
+	if (!completedAt || !result) redirect(303, `${root}/verification`);
+	if (mode === 'express') redirect(303, `${root}/resultats/express`);
 	const answers = await findAnswers(database(), assessment.id);
 	const territory = await territoryOf(diagnostic, profile);
 	return {
@@ -23,16 +25,4 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-export const actions: Actions = {
-	/** A draft again, for `REOPEN_DAYS` after completion; the frozen result is dropped. */
-	reopen: async (event) => {
-		const reopened = await reopenAssessment(database(), requireHolder(event), new Date());
-		if (reopened.ok) redirect(303, reviewOf(event.params.id));
-		if (reopened.error === 'notFound') error(404, NOT_HELD);
-		return fail(409, {
-			message: `Ces résultats ont plus de ${REOPEN_DAYS} jours : ils ne changent plus. Pour mesurer le chemin parcouru, refaites le diagnostic.`
-		});
-	}
-};
-
-const reviewOf = (id: string) => `/evaluations/${id}/verification`;
+export const actions: Actions = { reopen };

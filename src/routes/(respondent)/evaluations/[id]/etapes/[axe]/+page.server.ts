@@ -1,5 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { questionnaireIn } from '#lib/content/catalogue.ts';
 import { exclusionOf } from '#lib/domain/assessment/standing.ts';
+import type { Axis } from '#lib/domain/questionnaire/definition.ts';
+import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { encodeChoice } from '#lib/forms/answer-fields.ts';
 import { stepView, type AnswerFields } from '#lib/presentation/step-view.ts';
 import { database } from '#lib/server/db/index.ts';
@@ -11,17 +14,18 @@ import { recordAnswers } from '#lib/server/use-cases/record-answer.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { assessment, diagnostic } = await requireDraft(event);
+	const { assessment, ...held } = await requireDraft(event);
 	if (assessment.profileRevision === 0) redirect(303, addressOf(event, 'profil'));
-	const axis = diagnostic.axisBySlug.get(event.params.axe);
-	if (!axis || axis.criteria.every((one) => exclusionOf(diagnostic, one, assessment.profile)))
+	const { asked, axis } = findStep(event, held);
+	if (axis.criteria.every((one) => exclusionOf(asked, one, assessment.profile)))
 		error(404, NO_SUCH_STEP);
 	const answers = await findAnswers(database(), assessment.id);
 	const onlyUnanswered = showsOnlyUnanswered(event.url);
-	const step = stepView(diagnostic, axis, assessment.profile, answers, onlyUnanswered);
+	const step = stepView(asked, axis, assessment.profile, answers, onlyUnanswered);
 	return {
 		id: event.params.id,
-		diagnostic: { title: diagnostic.title, audience: diagnostic.audience },
+		diagnostic: { title: asked.title, audience: asked.audience },
+		express: assessment.mode === 'express',
 		step,
 		onlyUnanswered,
 		digests: Object.fromEntries(step.questions.map(({ id, answer }) => [id, digestOf(answer)]))
@@ -31,9 +35,8 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	/** The whole step at once, for pages without JavaScript; each answer is kept on its own. */
 	save: async (event) => {
-		const { holder, assessment, diagnostic } = await requireDraft(event);
-		const axis = diagnostic.axisBySlug.get(event.params.axe);
-		if (!axis) error(404, NO_SUCH_STEP);
+		const { holder, assessment, ...held } = await requireDraft(event);
+		const { asked, axis } = findStep(event, held);
 		const form = await event.request.formData();
 		const readings = readStepForm(form, axis);
 		const submissions = new Map(
@@ -58,7 +61,7 @@ export const actions: Actions = {
 			status = failure.status;
 			// The profile changed meanwhile: the page that comes back does not ask this question any more.
 			if (outcome.error.code === 'notAsked') {
-				const title = diagnostic.criterionById.get(id)?.criterion.title ?? null;
+				const title = held.diagnostic.criterionById.get(id)?.criterion.title ?? null;
 				unplaced.push({ title, message: failure.message, note: reading.typed.note });
 				continue;
 			}
@@ -73,7 +76,7 @@ export const actions: Actions = {
 		const strays = strayAnswers(form, axis);
 		for (const { criterionId, note } of strays)
 			unplaced.push({
-				title: diagnostic.criterionById.get(criterionId)?.criterion.title ?? null,
+				title: held.diagnostic.criterionById.get(criterionId)?.criterion.title ?? null,
 				message: NOT_OF_THIS_STEP,
 				note
 			});
@@ -81,13 +84,7 @@ export const actions: Actions = {
 			return fail(strays.length > 0 ? 422 : status, { refused, unplaced });
 		const answers = await findAnswers(database(), assessment.id);
 		const onlyUnanswered = showsOnlyUnanswered(event.url);
-		const { previous, next } = stepView(
-			diagnostic,
-			axis,
-			assessment.profile,
-			answers,
-			onlyUnanswered
-		);
+		const { previous, next } = stepView(asked, axis, assessment.profile, answers, onlyUnanswered);
 		redirect(303, addressOf(event, form.get('aller') === 'retour' ? (previous ?? 'profil') : next));
 	}
 };
@@ -113,6 +110,22 @@ const NOT_OF_THIS_STEP =
 	'Cette question ne fait pas partie de cette étape : la réponse n’a pas été enregistrée.';
 
 const NO_SUCH_STEP = 'Cette étape ne fait pas partie de ce diagnostic.';
+
+/**
+ * The step of this address, and the questionnaire it is a step of. An assessment that went on in full still has the
+ * express step: a form left open in another tab keeps its answers.
+ * @throws a 404 when there is none
+ */
+function findStep(
+	{ params }: Pick<RequestEvent, 'params'>,
+	{ diagnostic, questionnaire }: { diagnostic: Diagnostic; questionnaire: Diagnostic }
+): { asked: Diagnostic; axis: Axis } {
+	for (const asked of [questionnaire, questionnaireIn(diagnostic, 'express')]) {
+		const axis = asked.axisBySlug.get(params.axe);
+		if (axis) return { asked, axis };
+	}
+	error(404, NO_SUCH_STEP);
+}
 
 const showsOnlyUnanswered = (url: URL) => url.searchParams.get('vue') === 'a-completer';
 

@@ -1,0 +1,34 @@
+import type { Kysely } from 'kysely';
+import { draftTerm, mayReopen } from '#lib/domain/assessment/retention.ts';
+import { err, ok, type Result } from '#lib/domain/shared/result.ts';
+import type { Holder } from '../auth/access-cookies.ts';
+import type { DB } from '../db/schema.ts';
+import { lockAssessment, makeFullDraft } from '../repositories/assessment.repository.ts';
+
+export type ContinueFailure =
+	/** Absent, foreign or expired. */
+	| 'notFound'
+	/** Continued already, and completed since: nothing is reopened behind its holder's back. */
+	| 'completed'
+	/** Its result is frozen for good: `REOPEN_DAYS` have passed. */
+	| 'tooLate';
+
+/**
+ * Makes an express assessment a full one, and a draft again: answers and notes stay, the indicative result is
+ * dropped. Continuing twice is harmless. Never goes back to express.
+ */
+export async function continueInFull(
+	db: Kysely<DB>,
+	holder: Holder,
+	now: Date
+): Promise<Result<void, ContinueFailure>> {
+	return db.transaction().execute(async (trx) => {
+		const assessment = await lockAssessment(trx, holder, now);
+		if (!assessment) return err('notFound');
+		const { mode, completedAt } = assessment;
+		if (mode === 'full') return completedAt ? err('completed') : ok(undefined);
+		if (completedAt && !mayReopen(completedAt, now)) return err('tooLate');
+		await makeFullDraft(trx, assessment.id, draftTerm(now));
+		return ok(undefined);
+	});
+}

@@ -6,9 +6,14 @@ import { typesetDeep } from '#lib/format/typography.ts';
 import { company20261 } from './company/2026-1/index.ts';
 import { expressStep } from './express-step.ts';
 import { nonprofit20261 } from './nonprofit/2026-1/index.ts';
+import { socialInnovation20261 } from './social-innovation/2026-1/index.ts';
 
 /** Every version of every diagnostic, oldest first within a diagnostic. The one place where they are registered. */
-const definitions: readonly DiagnosticDefinition[] = [company20261, nonprofit20261];
+const definitions: readonly DiagnosticDefinition[] = [
+	company20261,
+	nonprofit20261,
+	socialInnovation20261
+];
 
 /**
  * Sets the typography of a definition, checks it and indexes it.

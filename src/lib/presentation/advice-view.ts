@@ -9,6 +9,7 @@ import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnosti
 import type { Reason, Recommendation } from '#lib/domain/recommendations/recommend.ts';
 import { criterionAnchor } from './criterion-view.ts';
 import { sdg, type Sdg } from './sdgs.ts';
+import { termsOf, type TermView } from './terms-view.ts';
 import { quoted, sentence, withoutStop } from './words.ts';
 
 /** Why a theme is recommended, ready to be read after nothing: « Parce que vous avez répondu « … ». » */
@@ -44,6 +45,8 @@ export interface AdviceView {
 	effect: string;
 	sdgs: readonly Sdg[];
 	practices: readonly Practice[];
+	/** The words of art that stand in all of this. */
+	terms: readonly TermView[];
 }
 
 /** A theme already shown elsewhere in the page: its title and the way to it, with the reasons of this axis. */
@@ -66,7 +69,7 @@ export function adviceView(
 ): AdviceView {
 	const theme = themeOf(diagnostic, recommendation.themeId);
 	const words = (wording: Theme['title']) => wordingFor(diagnostic, wording, profile);
-	return {
+	const view = {
 		themeId: theme.id,
 		anchor: themeAnchor(theme.id),
 		axisId: recommendation.axisId,
@@ -87,6 +90,21 @@ export function adviceView(
 		sdgs: theme.sdgs.map(sdg),
 		practices: theme.practices.flatMap((id) => diagnostic.practiceById.get(id) ?? [])
 	};
+	return { ...view, terms: termsOf(textsOf(view)) };
+}
+
+/** What a recommendation says, in reading order; a source names others as they name themselves. */
+function textsOf(view: Omit<AdviceView, 'terms'>): string[] {
+	return [
+		view.title,
+		...view.because.flatMap(({ text, next }) => [text, next]),
+		view.why,
+		view.firstStep,
+		view.nextStep,
+		view.whoCanHelp,
+		...view.practices.flatMap(({ title, text }) => [title, text]),
+		view.forWhom
+	];
 }
 
 export const themeAnchor = (themeId: string): string => `conseil-${themeId.toLowerCase()}`;

@@ -8,7 +8,7 @@ import type {
 import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import type { Reason, Recommendation } from '#lib/domain/recommendations/recommend.ts';
 import { criterionAnchor } from './criterion-view.ts';
-import { sdg, type Sdg } from './sdgs.ts';
+import { sdg, SDGS_SERVED, type Sdg } from './sdgs.ts';
 import { termsOf, type TermView } from './terms-view.ts';
 import { quoted, sentence, withoutStop } from './words.ts';
 
@@ -103,7 +103,8 @@ function textsOf(view: Omit<AdviceView, 'terms'>): string[] {
 		view.nextStep,
 		view.whoCanHelp,
 		...view.practices.flatMap(({ title, text }) => [title, text]),
-		view.forWhom
+		view.forWhom,
+		SDGS_SERVED
 	];
 }
 

@@ -26,12 +26,7 @@ export const organisations: GlossaryEntry[] = [
 	{
 		id: 'catalyseur-territorial',
 		term: 'Catalyseur territorial',
-		forms: [
-			'catalyseur territorial',
-			'catalyseurs territoriaux',
-			'catalyseur',
-			'labo des partenariats'
-		],
+		forms: ['catalyseur territorial', 'catalyseur', 'labo des partenariats'],
 		meaning:
 			"Structure dont le métier est de faire se parler les entreprises, les associations et les collectivités d'un lieu, d'essayer des solutions avec elles et d'accompagner chacune.",
 		see: ['alliance', 'tiers-de-confiance']
@@ -54,7 +49,7 @@ export const organisations: GlossaryEntry[] = [
 	{
 		id: 'centre-social',
 		term: 'Centre social',
-		forms: ['centre social', 'centres sociaux'],
+		forms: ['centre social'],
 		meaning:
 			'Lieu ouvert à tous, dans un quartier ou un bourg, où habitants, bénévoles et professionnels font vivre des activités et des services.'
 	},
@@ -246,9 +241,8 @@ export const organisations: GlossaryEntry[] = [
 		forms: [
 			'PTCE',
 			'pôle territorial de coopération économique',
-			'pôles territoriaux de coopération économique',
-			'pôle territorial de coopération',
-			'pôles territoriaux de coopération'
+
+			'pôle territorial de coopération'
 		],
 		meaning:
 			"Groupement, sur un même lieu, de structures de l'économie sociale et solidaire, d'entreprises, de collectivités, parfois d'écoles, autour de projets communs.",

@@ -142,7 +142,7 @@ export const partnership: GlossaryEntry[] = [
 	{
 		id: 'recu-fiscal',
 		term: 'Reçu fiscal',
-		forms: ['reçu fiscal', 'reçus fiscaux', 'reçu de don'],
+		forms: ['reçu fiscal', 'reçu de don'],
 		meaning:
 			"Document qu'une structure qui en a le droit remet à celui qui donne. Il lui permet de demander une réduction d'impôt.",
 		see: ['mecenat', 'rescrit-fiscal']

@@ -24,7 +24,8 @@ const glossary = compileGlossary([
 	entry('ess', 'ESS', 'économie sociale et solidaire', 'économie sociale'),
 	entry('co-construction', 'co-construction'),
 	entry('iso', 'ISO 26000'),
-	entry('reseau', 'tête de réseau')
+	entry('reseau', 'tête de réseau'),
+	entry('recu', 'reçu fiscal')
 ]);
 
 const found = (...texts: string[]) =>
@@ -38,6 +39,7 @@ describe('terms of a text', () => {
 			'partie-prenante: parties prenantes'
 		],
 		['a plural in x', 'les têtes de réseaux', 'reseau: têtes de réseaux'],
+		['a plural in -aux', 'des reçus fiscaux', 'recu: reçus fiscaux'],
 		['a word that opens the sentence', 'Mécénat : donner', 'mecenat: mécénat'],
 		['either apostrophe', 'notre raison d’être', 'raison-d-etre: raison d’être'],
 		['after an elision', 'l’ESS et d’autres', 'ess: ESS'],

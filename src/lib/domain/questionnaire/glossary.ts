@@ -5,8 +5,8 @@ export interface GlossaryEntry {
 	/** As a heading: « Responsabilité sociétale des entreprises (RSE) ». */
 	term: string;
 	/**
-	 * What is recognised in a text, in the singular: a final s or x may come or go on any word, and spaces, apostrophes
-	 * and hyphens are all alike. A small letter matches a capital; a capital must be there (RSE, Cress, Guid'Asso).
+	 * What is recognised in a text, in the singular: a plural in s, x or -aux is the same word, and spaces,
+	 * apostrophes and hyphens are all alike. A small letter matches a capital; a capital must be there (RSE, Cress, Guid'Asso).
 	 */
 	forms: readonly string[];
 	/** One or two plain sentences. */
@@ -165,8 +165,14 @@ function wordsOf(text: string): Word[] {
 	}));
 }
 
-/** Without the mark of the plural: « parties » and « partie » read alike. Short words keep theirs (« ESS », « pas »). */
-const singular = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/u, '') : word);
+/**
+ * Without the mark of the plural: « parties » and « partie », « réseaux » and « réseau », « fiscaux » and « fiscal »
+ * read alike. Short words keep theirs (« ESS », « pas »).
+ */
+function singular(word: string): string {
+	if (word.length <= 3) return word;
+	return word.replace(/(?<!e)aux$/u, 'al').replace(/[sx]$/u, '');
+}
 
 /** A capital that only opened a sentence goes. */
 const asInside = (words: string, capital: boolean): string =>

@@ -21,7 +21,9 @@ for (const path of [
 	'/accessibilite',
 	'/donnees-personnelles',
 	'/mentions-legales',
+	'/glossaire',
 	'/diagnostics/rse-et-partenariats',
+	'/diagnostics/rse-et-partenariats/papier',
 	'/effacement'
 ]) {
 	test(`${path} passes every check`, async ({ page }) => {

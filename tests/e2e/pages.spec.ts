@@ -23,7 +23,6 @@ for (const path of [
 	'/mentions-legales',
 	'/glossaire',
 	'/diagnostics/rse-et-partenariats',
-	'/diagnostics/rse-et-partenariats/papier',
 	'/effacement'
 ]) {
 	test(`${path} passes every check`, async ({ page }) => {

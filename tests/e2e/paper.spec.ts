@@ -1,5 +1,12 @@
 /** The paper version: whole, readable, never split, with the way back to the site. */
 import { catalogue } from '#lib/content/catalogue.ts';
+import {
+	checkAccessibility,
+	checkDocument,
+	checkHtml,
+	checkReflow,
+	checkTypography
+} from './support/page-checks.ts';
 import { expect, test } from './support/test.ts';
 
 /** What is left of an A4 sheet between the margins of `paper.css`. */
@@ -14,6 +21,8 @@ for (const { id, slug, criterionById } of catalogue) {
 		const address = `${baseURL ?? ''}/diagnostics/${slug}`;
 		await expect(page.getByRole('link', { name: address })).toHaveAttribute('href', address);
 		await expect(page.getByRole('img', { name: /Code QR/ })).toBeVisible();
+		await checkHtml(page);
+		await checkTypography(page);
 
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.getByText('Utilisez la commande')).toBeHidden();
@@ -53,6 +62,24 @@ for (const { id, slug, criterionById } of catalogue) {
 		expect([Math.round(width!), Math.round(height!)]).toEqual([595, 842]);
 	});
 }
+
+test('the paper on screen passes every check', async ({ page }) => {
+	await page.goto('/diagnostics/rse-et-partenariats/papier');
+	await checkReflow(page);
+	await checkDocument(page);
+	// axe takes half a minute over what repeats: the first of each kind, and the axis that may be a project, are enough.
+	await page.evaluate(() => {
+		const repeats = [
+			'.paper-axis:not(:first-child, :has(> .axis-head .variant))',
+			'.profile > :nth-child(n + 4)',
+			'.words > :nth-child(n + 4)',
+			'tbody > tr:nth-child(n + 4)'
+		];
+		for (const one of document.querySelectorAll(repeats.join())) one.remove();
+	});
+	await expect(page.locator('.paper-axis')).toHaveCount(2);
+	await checkAccessibility(page);
+});
 
 test('the presentation leads to the paper, without scripts @nojs', async ({ page }) => {
 	await page.goto('/diagnostics/rse-et-partenariats');

@@ -65,6 +65,8 @@ test('Tab, arrows, Space and Enter answer a step and go on', async ({ page, cont
 	await page.keyboard.press('Space');
 	await step.expectSaved();
 
+	// The words of the next question, folded, then its answers.
+	expect((await next()).name).toMatch(/^Les mots de cette question/);
 	expect((await next()).name).toBe('E1.2.choice');
 	await page.keyboard.press('Space');
 	for (let turn = 0; turn < 7; turn++) await page.keyboard.press('ArrowDown');

@@ -21,6 +21,7 @@ for (const path of [
 	'/accessibilite',
 	'/donnees-personnelles',
 	'/mentions-legales',
+	'/glossaire',
 	'/diagnostics/rse-et-partenariats',
 	'/effacement'
 ]) {

@@ -14,7 +14,8 @@ import {
 } from '#lib/domain/recommendations/practices.ts';
 import type { Reason, Recommendation } from '#lib/domain/recommendations/recommend.ts';
 import { criterionAnchor } from './criterion-view.ts';
-import { sdg, type Sdg } from './sdgs.ts';
+import { sdg, SDGS_SERVED, type Sdg } from './sdgs.ts';
+import { termsOf, type TermView } from './terms-view.ts';
 import { quoted, sentence, withoutStop } from './words.ts';
 
 /** Why a theme is recommended, ready to be read after nothing: « Parce que vous avez répondu « … ». » */
@@ -60,6 +61,8 @@ export interface AdviceView {
 	sdgs: readonly Sdg[];
 	/** At most two, nearest first. */
 	practices: readonly PracticeView[];
+	/** The words of art that stand in all of this. */
+	terms: readonly TermView[];
 }
 
 /** A theme already shown elsewhere in the page: its title and the way to it, with the reasons of this axis. */
@@ -83,7 +86,7 @@ export function adviceView(
 ): AdviceView {
 	const theme = themeOf(diagnostic, recommendation.themeId);
 	const words = (wording: Theme['title']) => wordingFor(diagnostic, wording, profile);
-	return {
+	const view = {
 		themeId: theme.id,
 		anchor: themeAnchor(theme.id),
 		axisId: recommendation.axisId,
@@ -106,6 +109,22 @@ export function adviceView(
 			practiceView(diagnostic, one)
 		)
 	};
+	return { ...view, terms: termsOf(textsOf(view)) };
+}
+
+/** What a recommendation says, in reading order; a source names others as they name themselves. */
+function textsOf(view: Omit<AdviceView, 'terms'>): string[] {
+	return [
+		view.title,
+		...view.because.flatMap(({ text, next }) => [text, next]),
+		view.why,
+		view.firstStep,
+		view.nextStep,
+		view.whoCanHelp,
+		...view.practices.flatMap(({ title, text }) => [title, text]),
+		view.forWhom,
+		SDGS_SERVED
+	];
 }
 
 function practiceView(

@@ -21,6 +21,9 @@ const names: readonly string[] = typesetDeep([
 	'Partenariats pour la réalisation des objectifs'
 ]);
 
+/** Heading of the goals that a recommendation serves. */
+export const SDGS_SERVED = 'Objectifs de développement durable servis';
+
 export interface Sdg {
 	number: number;
 	name: string;

@@ -2,10 +2,11 @@ import { EMPTY_ANSWER, type Answer } from '#lib/domain/assessment/answer.ts';
 import { progressOf } from '#lib/domain/assessment/progress.ts';
 import { exclusionOf, isProject, notApplicableOffer } from '#lib/domain/assessment/standing.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
-import type { Axis, Criterion } from '#lib/domain/questionnaire/definition.ts';
+import type { Axis, Criterion, Wording } from '#lib/domain/questionnaire/definition.ts';
 import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { ownAxisOf } from '#lib/domain/questionnaire/mode.ts';
 import { encodeChoice, type ChoiceCode } from '#lib/forms/answer-fields.ts';
+import { termsOf, type TermView } from './terms-view.ts';
 
 /** One entry of the trail of steps. */
 export interface TrailEntry {
@@ -35,6 +36,8 @@ export interface QuestionView {
 	/** Reason shown beside « Non concerné », or null when it is not offered. */
 	notApplicable: string | null;
 	proofs: readonly string[];
+	/** The words of art that stand in all of this. */
+	terms: readonly TermView[];
 	answer: AnswerFields;
 }
 
@@ -135,14 +138,19 @@ function questionView(
 ): QuestionView {
 	const { revision = 0, ...answer } =
 		answers[criterion.id] ?? (EMPTY_ANSWER as Answer & { revision?: number });
+	const words = (wording: Wording) => wordingFor(diagnostic, wording, profile);
+	const texts = {
+		question: words(criterion.question),
+		why: words(criterion.why),
+		levels: criterion.levels.map(words),
+		notApplicable: notApplicableOffer(diagnostic, criterion, profile)?.reason ?? null,
+		proofs: criterion.proofs.map(words)
+	};
 	return {
 		id: criterion.id,
 		axisTitle: diagnostic.whole ? (ownAxisOf(diagnostic, criterion.id)?.title ?? null) : null,
-		question: wordingFor(diagnostic, criterion.question, profile),
-		why: wordingFor(diagnostic, criterion.why, profile),
-		levels: criterion.levels.map((level) => wordingFor(diagnostic, level, profile)),
-		notApplicable: notApplicableOffer(diagnostic, criterion, profile)?.reason ?? null,
-		proofs: criterion.proofs.map((one) => wordingFor(diagnostic, one, profile)),
+		...texts,
+		terms: termsOf(Object.values(texts).flatMap((text) => text ?? [])),
 		answer: {
 			choice: encodeChoice(answer.choice),
 			note: answer.note,

@@ -112,7 +112,7 @@ function write(question: HTMLElement, answer: AnswerFields): void {
 	if (note) note.value = answer.note;
 	const priority = control<HTMLInputElement>(question, 'input[type=checkbox]');
 	if (priority) priority.checked = answer.priority;
-	const details = control<HTMLDetailsElement>(question, 'details');
+	const details = control<HTMLDetailsElement>(question, 'details.note');
 	if (details && (answer.note || answer.priority)) details.open = true;
 }
 

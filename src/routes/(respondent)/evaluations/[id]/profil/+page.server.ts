@@ -4,6 +4,7 @@ import { zod4 } from 'sveltekit-superforms/adapters';
 import { revision } from '#lib/forms/answer-form.ts';
 import { pickProfileFields, profileFormSchema, type ProfileForm } from '#lib/forms/profile-form.ts';
 import { trailOf } from '#lib/presentation/step-view.ts';
+import { profileTerms } from '#lib/presentation/terms-view.ts';
 import { database } from '#lib/server/db/index.ts';
 import { CLOSED, NOT_HELD, requireDraft } from '#lib/server/http/held-assessment.ts';
 import { resumeAddress } from '#lib/server/http/resume-address.ts';
@@ -34,6 +35,7 @@ export const load: PageServerLoad = async (event) => {
 		},
 		express: assessment.mode === 'express',
 		questions: diagnostic.profile,
+		terms: profileTerms(diagnostic.profile),
 		revision: assessment.profileRevision,
 		form: await superValidate(await toForm(diagnostic, assessment.profile), schema, {
 			errors: false

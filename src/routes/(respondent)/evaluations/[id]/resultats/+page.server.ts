@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { mayReopen, REOPEN_DAYS } from '#lib/domain/assessment/retention.ts';
 import { resultsView } from '#lib/presentation/results-view.ts';
+import { EXCHANGE_PAGE } from '#lib/presentation/step-view.ts';
 import { database } from '#lib/server/db/index.ts';
 import { NOT_HELD, requireAssessment, requireHolder } from '#lib/server/http/held-assessment.ts';
 import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
@@ -10,7 +11,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { assessment, diagnostic } = await requireAssessment(event);
 	const { profile, completedAt, result } = assessment;
-	if (!completedAt || !result) redirect(303, reviewOf(event.params.id));
+	if (!completedAt || !result) redirect(303, `${root(event.params.id)}/verification`);
 	const answers = await findAnswers(database(), assessment.id);
 	return {
 		id: event.params.id,
@@ -22,10 +23,16 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-	/** A draft again, for `REOPEN_DAYS` after completion; the frozen result is dropped. */
+	/**
+	 * A draft again, for `REOPEN_DAYS` after completion; the frozen result is dropped. Goes to the review, or to the
+	 * needs and contributions that were missing.
+	 */
 	reopen: async (event) => {
 		const reopened = await reopenAssessment(database(), requireHolder(event), new Date());
-		if (reopened.ok) redirect(303, reviewOf(event.params.id));
+		if (reopened.ok) {
+			const isForExchange = event.url.searchParams.get('vers') === EXCHANGE_PAGE;
+			redirect(303, `${root(event.params.id)}/${isForExchange ? EXCHANGE_PAGE : 'verification'}`);
+		}
 		if (reopened.error === 'notFound') error(404, NOT_HELD);
 		return fail(409, {
 			message: `Ces résultats ont plus de ${REOPEN_DAYS} jours : ils ne changent plus. Pour mesurer le chemin parcouru, refaites le diagnostic.`
@@ -33,4 +40,4 @@ export const actions: Actions = {
 	}
 };
 
-const reviewOf = (id: string) => `/evaluations/${id}/verification`;
+const root = (id: string) => `/evaluations/${id}`;

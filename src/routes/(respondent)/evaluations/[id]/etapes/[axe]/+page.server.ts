@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { assessment, diagnostic } = await requireDraft(event);
-	if (assessment.profileRevision === 0) redirect(303, addressOf(event, 'profil'));
+	if (assessment.profileRevision === 0) redirect(303, addressOf(event, null, 'profil'));
 	const axis = diagnostic.axisBySlug.get(event.params.axe);
 	if (!axis || axis.criteria.every((one) => exclusionOf(diagnostic, one, assessment.profile)))
 		error(404, NO_SUCH_STEP);
@@ -66,14 +66,12 @@ export const actions: Actions = {
 		if (Object.keys(refused).length > 0) return fail(status, { refused });
 		const answers = await findAnswers(database(), assessment.id);
 		const onlyUnanswered = showsOnlyUnanswered(event.url);
-		const { previous, next } = stepView(
-			diagnostic,
-			axis,
-			assessment.profile,
-			answers,
-			onlyUnanswered
+		const step = stepView(diagnostic, axis, assessment.profile, answers, onlyUnanswered);
+		const isBack = form.get('aller') === 'retour';
+		redirect(
+			303,
+			addressOf(event, isBack ? step.previous : step.next, isBack ? 'profil' : step.end)
 		);
-		redirect(303, addressOf(event, form.get('aller') === 'retour' ? (previous ?? 'profil') : next));
 	}
 };
 
@@ -89,12 +87,13 @@ const NO_SUCH_STEP = 'Cette étape ne fait pas partie de ce diagnostic.';
 
 const showsOnlyUnanswered = (url: URL) => url.searchParams.get('vue') === 'a-completer';
 
+/** The address of a step; past either end of them, that of another page. */
 function addressOf(
 	{ params, url }: Pick<RequestEvent, 'params' | 'url'>,
-	step: string | null
+	step: string | null,
+	end: string
 ): string {
 	const root = `/evaluations/${params.id}`;
-	if (step === 'profil') return `${root}/profil`;
-	if (step === null) return `${root}/verification`;
+	if (step === null) return `${root}/${end}`;
 	return `${root}/etapes/${step}${showsOnlyUnanswered(url) ? '?vue=a-completer' : ''}`;
 }

@@ -106,7 +106,9 @@ onBothDatabases('the page of needs and contributions', (getDb) => {
 
 	it('tells a stale tab, which keeps what it ticked', async () => {
 		const holder = await aDraftWithProfile();
-		await save(holder, [['revision', '1'], ...ticks('P14', 'H1')]).catch(() => undefined);
+		await expect(save(holder, [['revision', '1'], ...ticks('P14', 'H1')])).rejects.toMatchObject({
+			status: 303
+		});
 		expect(await save(holder, [['revision', '1'], ...ticks('P14', 'R1')])).toMatchObject({
 			status: 409,
 			data: { conflict: true, form: { data: { P14: ['R1'] } } }

@@ -22,7 +22,7 @@ function count(list: HTMLElement): void {
 	const say = () => {
 		const ticked = list.querySelectorAll('input:checked').length;
 		const over = ticked - max;
-		line.textContent = `${ticked} sur ${max}${over > 0 ? ` : décochez-en ${over}` : ''}`;
+		line.textContent = `${ticked} sur ${max}${over > 0 ? `\u202f: décochez-en ${over}` : ''}`;
 		line.classList.toggle('over', over > 0);
 	};
 	say();

@@ -30,7 +30,8 @@ function written(name: string, content: unknown): string {
 
 function anExport() {
 	const assessment = anAssessment().answeringAll(2).answering('E6.2', 0);
-	const { diagnostic, profile, answers } = assessment;
+	const { diagnostic, answers } = assessment;
+	const profile = { ...assessment.profile, P14: ['H1', 'R4'], P15: ['I2'] };
 	const dates = { startedAt: new Date(0), completedAt: new Date(1000) };
 	return toOpenFile(diagnostic, { profile, ...dates }, answers, assessment.result());
 }

@@ -103,7 +103,7 @@ async function seed(postgres: PostgresServer, { isProfiled }: Options): Promise<
 export async function seedDraft({ db }: Database, diagnostic: Diagnostic): Promise<Holder> {
 	const now = new Date();
 	const holder = (await startAssessment(db, diagnostic, createAccessToken(), now))!;
-	const saved = await saveProfile(db, holder, diagnostic, { ...PROFILE } as never, 0, now);
+	const saved = await saveProfile(db, holder, diagnostic.profile, { ...PROFILE } as never, 0, now);
 	if (!saved.ok) throw new Error(`The profile was refused: ${saved.error.code}`);
 	return holder;
 }

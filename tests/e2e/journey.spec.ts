@@ -1,6 +1,7 @@
 /** From the home page to the results, with scripts and without. */
 import {
 	enter,
+	ExchangePage,
 	FIRST_STEP,
 	Presentation,
 	ProfilePage,
@@ -52,11 +53,28 @@ test('a company leader goes from the home page to the results, saving as they go
 		await expect(page.locator('.trail .now')).toContainText('Terminée');
 		await step.goOn();
 	}
+	const needs = new ExchangePage(page, id);
+	await expect(page).toHaveURL(/\/besoins-et-apports$/);
+	await expect(needs.count('P14')).toHaveText('0 sur 5');
+	await needs.tick('P14', 'H1', 'H2', 'P1', 'I2', 'R1', 'R4');
+	await expect(needs.count('P14')).toHaveText(/^6 sur 5\s: décochez-en 1$/);
+	await needs.tick('P14', 'R1');
+	await expect(needs.count('P14')).toHaveText('5 sur 5');
+	// Leaving by the trail of steps loses no tick.
+	await page.getByRole('navigation', { name: 'Étapes' }).getByRole('link').first().click();
+	await expect(page).toHaveURL(new RegExp(`/etapes/${FIRST_STEP}$`));
+	await needs.open();
+	await expect(needs.count('P14')).toHaveText('5 sur 5');
+	await needs.tick('P15', 'R2');
+	await needs.goOn();
 	await expect(page).toHaveURL(/\/verification$/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tout est prêt');
 	await page.getByRole('button', { name: 'Voir mes résultats' }).click();
 	await expect(page).toHaveURL(/\/resultats$/);
 	await expect(page.getByRole('heading', { level: 2, name: /priorité/ }).first()).toBeVisible();
+	await expect(
+		page.getByRole('region', { name: 'Vos besoins et vos apports' }).getByRole('listitem')
+	).toHaveCount(6);
 	await expect(page.getByText('Écrit dans notre plan stratégique')).toBeAttached();
 });
 
@@ -98,7 +116,21 @@ test('the whole journey without scripts @nojs-only', async ({ page }) => {
 
 	await page.goto(`/evaluations/${id}/profil`);
 	await expect(page.getByLabel(/Dans quelle commune/)).toHaveValue(/Saint-Denis/);
-	await page.goto(`/evaluations/${id}/verification`);
+	const needs = new ExchangePage(page, id);
+	await needs.open();
+	await expect(needs.count('P14')).toBeHidden();
+	await needs.tick('P14', 'H1', 'H2', 'H3', 'P1', 'I1', 'R1');
+	await needs.goOn();
+	await expect(page).toHaveTitle(/^Erreur/);
+	await expect(page.locator('#p-P14')).toContainText(/6 réponses cochées\s: gardez-en 5 au plus/);
+	await needs.tick('P14', 'R1');
+	await needs.goBack();
+	await expect(page).toHaveURL(new RegExp(`/etapes/${STEPS.at(-1)?.slug}`));
+	await step.goOn();
+	await expect(needs.box('P14', 'I1')).toBeChecked();
+	await expect(needs.box('P14', 'R1')).not.toBeChecked();
+	await needs.goOn();
+	await expect(page).toHaveURL(/\/verification$/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/2\s+réponses sur 28/);
 	await page.getByRole('button', { name: 'Voir mes résultats quand même' }).click();
 	await expect(page).toHaveURL(/\/resultats$/);

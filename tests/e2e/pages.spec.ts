@@ -1,6 +1,6 @@
 /** Every page and state of the journey passes the page checks. */
 import { startApp } from './support/app-server.ts';
-import { allAnswered, enter, FIRST_STEP, StepPage } from './support/journey.ts';
+import { allAnswered, enter, ExchangePage, FIRST_STEP, StepPage } from './support/journey.ts';
 import {
 	checkAccessibility,
 	checkHtml,
@@ -54,6 +54,7 @@ test('the pages of a draft', async ({ page, context, baseURL }) => {
 		'profil',
 		`etapes/${FIRST_STEP}`,
 		`etapes/${FIRST_STEP}?vue=a-completer`,
+		'besoins-et-apports',
 		'verification',
 		'lien',
 		'lien?remplace'
@@ -70,6 +71,16 @@ test('the profile with errors', async ({ page, context, baseURL }) => {
 	await page.getByLabel('Numéro SIREN').fill('123');
 	await page.getByLabel(/Dans quelle commune/).fill('Saint-Denis');
 	await page.getByRole('button', { name: 'Commencer les questions' }).click();
+	await expect(page).toHaveTitle(/^Erreur/);
+	await checkPage(page);
+});
+
+test('too many needs ticked', async ({ page, context, baseURL }) => {
+	const { id } = await enter(context, baseURL ?? '');
+	const needs = new ExchangePage(page, id);
+	await needs.open();
+	await needs.tick('P14', 'H1', 'H2', 'H3', 'P1', 'I1', 'R1');
+	await needs.goOn();
 	await expect(page).toHaveTitle(/^Erreur/);
 	await checkPage(page);
 });

@@ -166,6 +166,7 @@ describe('someone else’s assessment', () => {
 		`/evaluations/${target}/profil`,
 		`/evaluations/${target}/etapes/cap-et-pilotage`,
 		`/evaluations/${target}/verification`,
+		`/evaluations/${target}/besoins-et-apports`,
 		`/evaluations/${target}/lien`,
 		`/evaluations/${target}/resultats`,
 		`/evaluations/${target}/resultats/express`,
@@ -185,7 +186,7 @@ describe('someone else’s assessment', () => {
 	});
 
 	it('shows nothing of it as data either', async () => {
-		for (const path of paths(foreignId).slice(0, 4)) {
+		for (const path of paths(foreignId).slice(0, 5)) {
 			const response = await owner.request(`${path}/__data.json`);
 			expect(await response.text()).not.toMatch(/autrui|reprendre\//);
 		}
@@ -210,6 +211,11 @@ describe('someone else’s assessment', () => {
 			visitor.post(`/evaluations/${foreignId}/profil?/save`, {
 				revision: '1',
 				...ORDINARY_PROFILE_FORM
+			}),
+		'needs and contributions': (visitor) =>
+			visitor.post(`/evaluations/${foreignId}/besoins-et-apports?/save`, {
+				revision: '1',
+				P14: 'H1'
 			}),
 		'a completion': (visitor) => visitor.complete(foreignId),
 		'a reopening': (visitor) => visitor.post(`/evaluations/${foreignId}/resultats?/reopen`),
@@ -256,6 +262,7 @@ describe('forms', () => {
 		start: () => `${DIAGNOSTIC_PATH}?/start`,
 		profile: () => `/evaluations/${id}/profil?/save`,
 		step: () => `/evaluations/${id}/etapes/cap-et-pilotage?/save`,
+		needs: () => `/evaluations/${id}/besoins-et-apports?/save`,
 		erasure: () => `/evaluations/${id}/lien?/erase`
 	};
 	for (const [name, path] of Object.entries(forms)) {
@@ -444,10 +451,31 @@ describe('forms', () => {
 		});
 	}
 
+	const badNeeds: Record<string, Record<string, string | string[]>> = {
+		'no revision': { revision: [] },
+		'six needs': { P14: ['H1', 'H2', 'H3', 'H4', 'P1', 'P2'] },
+		'six contributions': { P15: ['H1', 'H2', 'H3', 'H4', 'P1', 'P2'] },
+		'one need a thousand times': { P14: Array.from({ length: 1000 }, () => 'H1') },
+		'a need that does not exist': { P14: ['H1', 'Z9'] },
+		'a need called __proto__': { P14: '__proto__' },
+		'NUL in a need': { P14: 'H1\u0000' },
+		'a need of 100 kB': { P14: 'x'.repeat(100_000) },
+		'the library’s own hidden field': { __superform_json: '[{"P14":1},"__proto__"]', P14: 'Z9' }
+	};
+	for (const [name, fields] of Object.entries(badNeeds)) {
+		it(`needs: refuses ${name}`, () =>
+			expectRefusal(
+				() =>
+					owner.post(`/evaluations/${id}/besoins-et-apports?/save`, { revision: '1', ...fields }),
+				400
+			));
+	}
+
 	it('profile: keeps nothing but its own questions, once each', async () => {
 		const saved = await owner.fillProfile(id, {
 			...ORDINARY_PROFILE_FORM,
 			P05: ['urban', 'urban', 'coast'],
+			P14: ['H1'],
 			status: 'completed',
 			result: '{}',
 			__proto__x: 'y'
@@ -472,7 +500,13 @@ describe('methods', () => {
 		for (const path of ['/', '/a-propos', '/effacement', '/health/live', '/communes'])
 			for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
 				await expectRefusal(() => owner.request(path, { method }), 405, 415);
-		for (const page of ['profil', 'verification', 'lien', 'etapes/cap-et-pilotage'])
+		for (const page of [
+			'profil',
+			'verification',
+			'lien',
+			'besoins-et-apports',
+			'etapes/cap-et-pilotage'
+		])
 			for (const method of ['PUT', 'PATCH', 'DELETE'])
 				await expectRefusal(() => owner.request(`/evaluations/${id}/${page}`, { method }), 405);
 	});
@@ -484,6 +518,7 @@ describe('methods', () => {
 			`/evaluations/${id}/lien?/replace`,
 			`/evaluations/${id}/verification?/complete`,
 			`/evaluations/${id}/profil?/save&revision=1&P07=0&P09=0`,
+			`/evaluations/${id}/besoins-et-apports?/save&revision=1&P14=H1`,
 			`/evaluations/${id}/etapes/cap-et-pilotage?/save&E1.1.revision=1&E1.1.choice=0`,
 			`${DIAGNOSTIC_PATH}?/start&token=${'A'.repeat(43)}`
 		])

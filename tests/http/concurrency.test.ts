@@ -204,6 +204,32 @@ describe('a double click', () => {
 	});
 });
 
+it('needs ticked in two tabs: the second sees what the first saved, and keeps its own ticks', async () => {
+	const { owner, id } = await begun();
+	const page = `/evaluations/${id}/besoins-et-apports`;
+	const shown = (await owner.page(page)).html;
+	const revision = fieldValue(shown, 'revision') ?? '';
+	const first = await owner.post(`${page}?/save`, { revision, P14: 'R1', aller: 'verification' });
+	expect(first.headers.get('location')).toBe(`/evaluations/${id}/verification`);
+	const refused = await owner.post(`${page}?/save`, { revision, P14: ['H1', 'I2'] });
+	expect(refused.status).toBe(409);
+	const html = await refused.text();
+	expect(wordsOf(html)).toMatch(/changé entre-temps.*vous cherchez\s: De l’argent/s);
+	const ticked = [...html.matchAll(/<input\b[^>]*\bchecked\b[^>]*>/g)].map(
+		([tag]) => /value="(\w+)"/.exec(tag)?.[1]
+	);
+	expect(ticked).toEqual(['H1', 'I2']);
+	const again = { revision: fieldValue(html, 'revision') ?? '', P14: ['H1', 'I2'] };
+	expect((await owner.post(`${page}?/save`, again)).status).toBe(303);
+	expect((await owner.fillProfile(id)).status).toBe(303);
+	const { profile } = await server.db
+		.selectFrom('assessment')
+		.select('profile')
+		.where('public_id', '=', id)
+		.executeTakeFirstOrThrow();
+	expect(profile).toMatchObject({ P07: '20-49', P14: ['H1', 'I2'] });
+});
+
 describe('a completed assessment', () => {
 	it('is not altered by anything that comes late', async () => {
 		const { owner, id } = await begun();

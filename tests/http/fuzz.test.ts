@@ -106,6 +106,8 @@ const value = fc.oneof(
 		'on',
 		'retour',
 		...Object.values(ORDINARY_PROFILE_FORM),
+		'H1',
+		'R4',
 		'Mende',
 		'Saint-Denis',
 		'48',
@@ -149,6 +151,7 @@ const attack: fc.Arbitrary<Attack> = fc.oneof(
 			page: fc.oneof(
 				fc.constantFrom(
 					'profil?/save',
+					'besoins-et-apports?/save',
 					'lien?/erase',
 					'resultats?/reopen',
 					'resultats/express?/continue',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computeResult } from '#lib/domain/assessment/completed-result.ts';
 import { COMPLETED_DAYS, DRAFT_DAYS } from '#lib/domain/assessment/retention.ts';
+import { exchangeQuestions, profileQuestions } from '#lib/domain/questionnaire/exchange.ts';
 import type { Holder } from '#lib/server/auth/access-cookies.ts';
 import { createAccessToken, createPublicId } from '#lib/server/auth/access-token.ts';
 import {
@@ -130,7 +131,13 @@ onBothDatabases('assessments', (getDb) => {
 			],
 			[
 				'save the profile',
-				(h, now) => saveProfile(getDb(), h, company, { P07: '0', P09: '0' }, 1, now),
+				(h, now) =>
+					saveProfile(getDb(), h, profileQuestions(company), { P07: '0', P09: '0' }, 1, now),
+				refused('notFound')
+			],
+			[
+				'save needs',
+				(h, now) => saveProfile(getDb(), h, exchangeQuestions(company), { P14: ['H1'] }, 1, now),
 				refused('notFound')
 			],
 			[
@@ -373,7 +380,14 @@ onBothDatabases('assessments', (getDb) => {
 		it('is replaced over the revision seen, else refused; sent twice is harmless', async () => {
 			const holder = (await startAssessment(getDb(), company, createAccessToken(), NOW))!;
 			const save = (P07: string, revision: number) =>
-				saveProfile(getDb(), holder, company, { P07, P09: '1', P03: 'Mende' }, revision, NOW);
+				saveProfile(
+					getDb(),
+					holder,
+					profileQuestions(company),
+					{ P07, P09: '1', P03: 'Mende' },
+					revision,
+					NOW
+				);
 			expect(await save('3-9', 0)).toEqual({ ok: true });
 			expect(await save('3-9', 0)).toEqual({ ok: true });
 			expect(await save('0', 0)).toEqual(refused('conflict'));
@@ -388,9 +402,9 @@ onBothDatabases('assessments', (getDb) => {
 			const holder = await anAnsweredAssessment(getDb(), { 'E1.1': 1 });
 			await completeAssessment(getDb(), holder, NOW);
 			const before = await everythingIn(getDb());
-			expect(await saveProfile(getDb(), holder, company, { P07: '0' }, 1, NOW)).toEqual(
-				refused('closed')
-			);
+			expect(
+				await saveProfile(getDb(), holder, profileQuestions(company), { P07: '0' }, 1, NOW)
+			).toEqual(refused('closed'));
 			expect(await writeProfile(getDb(), holder, { P07: '0' }, 1, NOW)).toBe(false);
 			expect(await everythingIn(getDb())).toBe(before);
 		});

@@ -12,7 +12,10 @@ import { completeAssessment } from '#lib/server/use-cases/complete-assessment.ts
 import { recordAnswer } from '#lib/server/use-cases/record-answer.ts';
 import { startAssessment } from '#lib/server/use-cases/start-assessment.ts';
 import { GET } from '../../src/routes/(respondent)/evaluations/[id]/export.json/+server.ts';
-import { load } from '../../src/routes/(respondent)/evaluations/[id]/resultats/+page.server.ts';
+import {
+	actions,
+	load
+} from '../../src/routes/(respondent)/evaluations/[id]/resultats/+page.server.ts';
 import { load as loadExpress } from '../../src/routes/(respondent)/evaluations/[id]/resultats/express/+page.server.ts';
 import { anAnswer, company } from '../support/builders.ts';
 import { onBothDatabases } from '../support/databases.ts';
@@ -22,9 +25,9 @@ const held = globalThis as { capAlliancesDatabase?: unknown };
 afterEach(() => delete held.capAlliancesDatabase);
 
 /** The event of a browser that holds this assessment, as far as these routes read it. */
-function eventOf({ publicId, token }: Holder): never {
+function eventOf({ publicId, token }: Holder, query = ''): never {
 	const cookies = { get: (name: string) => (name === `cap-${publicId}` ? token : undefined) };
-	return { params: { id: publicId }, url: new URL('http://localhost/'), cookies } as never;
+	return { params: { id: publicId }, url: new URL(`http://localhost/${query}`), cookies } as never;
 }
 
 onBothDatabases('results and open file', (getDb) => {
@@ -54,7 +57,7 @@ onBothDatabases('results and open file', (getDb) => {
 	});
 
 	it('take two statements each', async () => {
-		const holder = await aCompletedAssessment(getDb());
+		const holder = await aCompletedAssessment(getDb(), { profile: { P14: ['H1'] } });
 		held.capAlliancesDatabase = { db: getDb().withPlugin(counting) };
 
 		expect(await load(eventOf(holder))).toMatchObject({
@@ -106,6 +109,34 @@ onBothDatabases('results and open file', (getDb) => {
 		const file = (await (await GET(eventOf(holders.express))).json()) as object;
 		expect(file).toMatchObject({ mode: 'express', scores: { overall: null } });
 		expect(await (await GET(eventOf(holders.full))).json()).not.toHaveProperty('mode');
+	});
+
+	it('show needs and contributions, and carry them', async () => {
+		const holder = await aCompletedAssessment(getDb(), {
+			profile: { P14: ['H1'], P15: ['I2', 'R1'] }
+		});
+		held.capAlliancesDatabase = { db: getDb() };
+		expect(await load(eventOf(holder))).toMatchObject({
+			view: { exchange: { needs: [{ id: 'H1' }], contributions: [{ id: 'I2' }, { id: 'R1' }] } }
+		});
+		expect(await (await GET(eventOf(holder))).json()).toMatchObject({
+			profile: { P14: ['H1'], P15: ['I2', 'R1'] }
+		});
+	});
+
+	it('reopen on the page of needs and contributions, when that is what was asked', async () => {
+		held.capAlliancesDatabase = { db: getDb() };
+		const goesTo = async (query: string, page: string) => {
+			const holder = await aCompletedAssessment(getDb());
+			const location = `/evaluations/${holder.publicId}/${page}`;
+			await expect(actions.reopen!(eventOf(holder, query))).rejects.toMatchObject({
+				status: 303,
+				location
+			});
+		};
+		await goesTo('?/reopen&vers=besoins-et-apports', 'besoins-et-apports');
+		await goesTo('?/reopen', 'verification');
+		await goesTo('?/reopen&vers=//evil.example', 'verification');
 	});
 
 	it('are absent for anyone else, with the same words', async () => {

@@ -43,7 +43,8 @@ function fieldSchema(
 					error: 'Une de ces réponses n’existe pas : choisissez dans la liste.'
 				})
 				.refine((values) => values.length <= (question.max ?? ids.size), {
-					error: `Choisissez ${question.max ?? ids.size} réponses au plus.`
+					error: ({ input }) =>
+						`${(input as string[]).length} réponses cochées : gardez-en ${question.max ?? ids.size} au plus.`
 				})
 				.refine(
 					(values) =>

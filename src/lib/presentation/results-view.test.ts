@@ -124,6 +124,14 @@ describe('results view', () => {
 		expect(view.unanswered).toHaveLength(28 - 7);
 	});
 
+	it('says what is looked for and brought, and that nothing was said of it', () => {
+		const told = anAssessment()
+			.withProfile({ P07: '0', P14: ['H1'], P15: [] })
+			.answeringAll(1);
+		expect(viewOf(told).exchange).toMatchObject({ needs: [{ id: 'H1' }], contributions: [] });
+		expect(viewOf(anAssessment()).exchange).toMatchObject({ isEmpty: true });
+	});
+
 	it('shows what comes after each answer, and to hand on at the last level', () => {
 		const view = viewOf(anAssessment().answering('E1.1', 3).answering('E1.2', 4));
 		const [first, second] = view.details[0]!.criteria;

@@ -10,6 +10,7 @@ import { axisView, type AxisView } from './axis-view.ts';
 import { criterionAnchor, criterionView, type CriterionView } from './criterion-view.ts';
 import { criterionLevelName } from './criterion-levels.ts';
 import { crossReadingView, type CrossReadingView } from './cross-reading-view.ts';
+import { exchangeView, type ExchangeView } from './exchange-view.ts';
 import { radarView, type RadarView } from './radar-view.ts';
 import { verdictView, type VerdictView } from './verdict-view.ts';
 
@@ -55,6 +56,8 @@ export interface ResultsView {
 	/** « Non concerné », by choice or by profile. */
 	setAside: readonly CriterionView[];
 	unanswered: readonly CriterionView[];
+	/** Needs and contributions; null where the diagnostic does not ask for them. */
+	exchange: ExchangeView | null;
 }
 
 /** What the view needs of a completed assessment. */
@@ -116,7 +119,8 @@ export function resultsView(
 		details,
 		toCheck: criteria.filter(({ kind }) => kind === 'unknown'),
 		setAside: criteria.filter(({ kind }) => kind === 'excluded' || kind === 'notApplicable'),
-		unanswered: criteria.filter(({ kind }) => kind === 'unanswered')
+		unanswered: criteria.filter(({ kind }) => kind === 'unanswered'),
+		exchange: exchangeView(diagnostic, profile)
 	};
 
 	/** A theme is said in full once: as a priority, else in the first axis that calls for it. */

@@ -3,6 +3,7 @@ import { standingOf } from '#lib/domain/assessment/standing.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { ownAxisOf } from '#lib/domain/questionnaire/mode.ts';
+import { exchangeView, type ExchangeView } from './exchange-view.ts';
 import { minutesPerQuestion, trailOf, type TrailEntry } from './step-view.ts';
 
 /** One line of the review. */
@@ -25,6 +26,8 @@ export interface ReviewView {
 	notConcerned: readonly ReviewItem[];
 	/** Slug of the first step with something unanswered, or null. */
 	firstIncomplete: string | null;
+	/** Needs and contributions, or null where they are not asked. */
+	exchange: ExchangeView | null;
 }
 
 /**
@@ -58,6 +61,8 @@ export function reviewView(
 		unanswered: of('unanswered'),
 		unknown: of('unknown'),
 		notConcerned: of('excluded', 'notApplicable'),
-		firstIncomplete: entries.find(({ state }) => state !== 'done')?.slug ?? null
+		firstIncomplete:
+			entries.find(({ state, optional }) => !optional && state !== 'done')?.slug ?? null,
+		exchange: exchangeView(diagnostic, profile)
 	};
 }

@@ -3,14 +3,23 @@ import { progressOf } from '#lib/domain/assessment/progress.ts';
 import { exclusionOf, isProject, notApplicableOffer } from '#lib/domain/assessment/standing.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { Axis, Criterion, Wording } from '#lib/domain/questionnaire/definition.ts';
+import { exchangeOf } from '#lib/domain/questionnaire/exchange.ts';
 import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { ownAxisOf } from '#lib/domain/questionnaire/mode.ts';
 import { encodeChoice, type ChoiceCode } from '#lib/forms/answer-fields.ts';
 import { termsOf, type TermView } from './terms-view.ts';
 
+/** Where needs and contributions are asked, after the address of the assessment; also the slug of that step. */
+export const EXCHANGE_PAGE = 'besoins-et-apports';
+const EXCHANGE_TITLE = 'Besoins et apports';
+
 /** One entry of the trail of steps. */
 export interface TrailEntry {
 	slug: string;
+	/** Its page, after the address of the assessment: `etapes/cap-et-pilotage`. */
+	path: string;
+	/** Nothing is missing when it is left out. */
+	optional: boolean;
 	title: string;
 	state: 'done' | 'partial' | 'todo';
 	answered: number;
@@ -55,6 +64,8 @@ export interface StepView {
 	/** Slug of the neighbouring steps; null at either end. */
 	previous: string | null;
 	next: string | null;
+	/** Page that follows the last step, after the address of the assessment. */
+	end: string;
 }
 
 type RevisedAnswers = Readonly<Record<string, Answer & { revision: number }>>;
@@ -65,7 +76,8 @@ export function minutesPerQuestion(diagnostic: Diagnostic): number {
 }
 
 /**
- * Where an assessment stands, step by step: axes that put no question to this profile are left out.
+ * Where an assessment stands, step by step: axes that put no question to this profile are left out; needs and
+ * contributions come last, where the diagnostic asks for them.
  * @param diagnostic what is asked: the diagnostic, or its express form
  */
 export function trailOf(
@@ -78,10 +90,29 @@ export function trailOf(
 		const axis = diagnostic.axisById.get(axisId);
 		if (!axis || asked === 0) return [];
 		const state = answered === asked ? 'done' : answered > 0 ? 'partial' : 'todo';
-		return [{ slug: axis.slug, title: axis.title, state, answered, asked }];
+		const { slug, title } = axis;
+		return [{ slug, path: `etapes/${slug}`, optional: false, title, state, answered, asked }];
 	});
 	const { answered, asked } = progress;
-	return { entries, answered, asked };
+	return { entries: [...entries, ...exchangeEntry(diagnostic, profile)], answered, asked };
+}
+
+/** It takes no part in the count of questions, nor in the time left. */
+function exchangeEntry(diagnostic: Diagnostic, profile: Profile): TrailEntry[] {
+	const exchange = exchangeOf(diagnostic, profile);
+	if (!exchange) return [];
+	const isEmpty = exchange.needs.length + exchange.contributions.length === 0;
+	return [
+		{
+			slug: EXCHANGE_PAGE,
+			path: EXCHANGE_PAGE,
+			optional: true,
+			title: EXCHANGE_TITLE,
+			state: isEmpty ? 'todo' : 'done',
+			answered: 0,
+			asked: 0
+		}
+	];
 }
 
 /**
@@ -97,7 +128,8 @@ export function stepView(
 ): StepView {
 	const { entries } = trailOf(diagnostic, profile, answers);
 	const position = entries.findIndex(({ slug }) => slug === axis.slug);
-	const isStop = ({ state }: TrailEntry) => !onlyUnanswered || state !== 'done';
+	const isStop = ({ state, optional }: TrailEntry) =>
+		!optional && (!onlyUnanswered || state !== 'done');
 	const asked = axis.criteria.filter((one) => !exclusionOf(diagnostic, one, profile));
 	return {
 		axis: {
@@ -116,7 +148,8 @@ export function stepView(
 			.map((criterion) => questionView(diagnostic, criterion, profile, answers)),
 		excluded: exclusionsOf(diagnostic, axis, profile),
 		previous: entries.slice(0, position).findLast(isStop)?.slug ?? null,
-		next: entries.slice(position + 1).find(isStop)?.slug ?? null
+		next: entries.slice(position + 1).find(isStop)?.slug ?? null,
+		end: diagnostic.exchange && !onlyUnanswered ? EXCHANGE_PAGE : 'verification'
 	};
 }
 

@@ -137,3 +137,36 @@ export class StepPage {
 		await expect(this.status).toHaveText(/Gardé sur cet appareil/);
 	}
 }
+
+export class ExchangePage {
+	readonly page: Page;
+	readonly id: string;
+	constructor(page: Page, id: string) {
+		this.page = page;
+		this.id = id;
+	}
+	async open(): Promise<void> {
+		await this.page.goto(`/evaluations/${this.id}/besoins-et-apports`);
+	}
+	box(question: string, option: string): Locator {
+		return this.page.locator(`input[name="${question}"][value="${option}"]`);
+	}
+	/** Clicks the words, as a finger would: label and example are the target. */
+	async tick(question: string, ...options: string[]): Promise<void> {
+		for (const option of options)
+			await this.page.locator('label', { has: this.box(question, option) }).click();
+	}
+	/** « 3 sur 5 », kept by scripts. */
+	count(question: string): Locator {
+		return this.page.locator(`#p-${question} [data-count]`);
+	}
+	async goOn(): Promise<void> {
+		await this.page
+			.locator('.step-actions')
+			.getByRole('button', { name: /Continuer/ })
+			.click();
+	}
+	async goBack(): Promise<void> {
+		await this.page.locator('.step-actions').getByRole('button', { name: 'Retour' }).click();
+	}
+}

@@ -35,8 +35,11 @@ const cycle =
 const sketches = {
 	mixed: { profile: ORDINARY, answer: cycle(2, 1, 3, 0, 2, 'unknown', 4) },
 	top: { profile: ORDINARY, answer: cycle(4) },
-	/** One person, no partnership: three axes are not calculated. */
-	alone: { profile: { P07: '0', P09: '0' }, answer: cycle(1, 2, 3) },
+	/** One person, no partnership: three axes are not calculated. Knows what it looks for and can bring. */
+	alone: {
+		profile: { P07: '0', P09: '0', P14: ['H1', 'P1', 'R4'], P15: ['H3', 'R2'] },
+		answer: cycle(1, 2, 3)
+	},
 	half: { profile: ORDINARY, answer: (index) => anAnswer(index < 10 ? 2 : null) },
 	hostile: {
 		profile: { ...ORDINARY, P01: HOSTILE },

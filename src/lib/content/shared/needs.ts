@@ -1,7 +1,13 @@
-import { typesetDeep } from '#lib/format/typography.ts';
-
 /** Mécénat, pratiques responsables, coopération économique, innovation sociétale. */
 export type PartnershipForm = 'MEC' | 'PRA' | 'COO' | 'INN';
+
+/** The side on which someone stands: the same item is not looked for and brought in the same way. */
+export interface Examples {
+	/** What looking for it may mean: begins with an infinitive. */
+	need: string;
+	/** What bringing it may mean, within reach of a small organisation too: begins with an infinitive. */
+	contribution: string;
+}
 
 /**
  * One of the sixteen items that either side may look for or bring (blueprint §3). The same list serves needs and
@@ -13,143 +19,268 @@ export interface Need {
 	family: 'Richesses humaines' | 'Parties prenantes' | 'Innovation' | 'Ressources';
 	/** What is looked for or brought, as a noun phrase that reads well in both lists. */
 	label: string;
-	/** What it may be for a company: begins with an infinitive. */
-	companyExample: string;
-	/** What it may be for an association or a foundation: begins with an infinitive. */
-	associationExample: string;
-	/** The families of partnership it usually leads to. */
+	examples: { company: Examples; association: Examples };
+	/** The families of partnership it usually leads to: kept for the pairing to come. */
 	forms: readonly PartnershipForm[];
 }
 
 const ALL_FORMS: readonly PartnershipForm[] = ['MEC', 'PRA', 'COO', 'INN'];
 
-export const needs: readonly Need[] = typesetDeep<Need[]>([
+export const needs: readonly Need[] = [
 	{
 		id: 'H1',
 		family: 'Richesses humaines',
 		label: 'Des compétences particulières',
-		companyExample: 'Prêter deux jours de comptabilité',
-		associationExample: "Trouver de l'aide pour refaire un site",
+		examples: {
+			company: {
+				need: 'Écrire un document que tout le monde comprend',
+				contribution: 'Prêter deux jours de comptabilité'
+			},
+			association: {
+				need: "Trouver de l'aide pour refaire un site",
+				contribution: "Conseiller sur l'accueil d'un public fragile"
+			}
+		},
 		forms: ['MEC']
 	},
 	{
 		id: 'H2',
 		family: 'Richesses humaines',
 		label: 'Des bras et du temps à plusieurs',
-		companyExample: 'Faire vivre à une équipe une journée de chantier solidaire',
-		associationExample: 'Trouver du renfort pour une collecte ou une fête',
+		examples: {
+			company: {
+				need: "Trouver du renfort de saison auprès d'une structure d'insertion",
+				contribution: 'Envoyer une équipe un jour sur un chantier solidaire'
+			},
+			association: {
+				need: 'Trouver du renfort pour une collecte ou une fête',
+				contribution: "Préparer à plusieurs une journée d'action commune"
+			}
+		},
 		forms: ['MEC']
 	},
 	{
 		id: 'H3',
 		family: 'Richesses humaines',
 		label: "Des recrutements et des parcours vers l'emploi",
-		companyExample: 'Recruter dans un métier où les candidatures manquent',
-		associationExample: "Accompagner des personnes jusqu'à l'embauche",
+		examples: {
+			company: {
+				need: 'Recruter dans un métier où les candidatures manquent',
+				contribution: 'Ouvrir un stage, une visite ou un premier emploi'
+			},
+			association: {
+				need: 'Trouver des employeurs pour les personnes accompagnées',
+				contribution: "Accompagner des personnes jusqu'à l'embauche"
+			}
+		},
 		forms: ['COO', 'PRA']
 	},
 	{
 		id: 'H4',
 		family: 'Richesses humaines',
 		label: 'De la formation et de la sensibilisation',
-		companyExample: "Former l'encadrement à l'accueil du handicap",
-		associationExample: "Former des équipes à partir de l'expérience du terrain",
+		examples: {
+			company: {
+				need: "Former l'encadrement à l'accueil du handicap",
+				contribution: 'Montrer un métier, former à un logiciel'
+			},
+			association: {
+				need: 'Former des bénévoles au numérique ou à la gestion',
+				contribution: "Former des équipes à partir de l'expérience du terrain"
+			}
+		},
 		forms: ['PRA']
 	},
 	{
 		id: 'P1',
 		family: 'Parties prenantes',
 		label: 'Un réseau et des contacts',
-		companyExample: "Ouvrir son carnet d'adresses",
-		associationExample: 'Faire connaître le tissu associatif local',
+		examples: {
+			company: {
+				need: 'Rencontrer les associations et les élus du territoire',
+				contribution: "Ouvrir son carnet d'adresses"
+			},
+			association: {
+				need: "Rencontrer des dirigeants d'entreprise",
+				contribution: 'Faire connaître le tissu associatif local'
+			}
+		},
 		forms: ALL_FORMS
 	},
 	{
 		id: 'P2',
 		family: 'Parties prenantes',
 		label: 'De la confiance et de la visibilité',
-		companyExample: 'Faire connaître une cause à ses clients',
-		associationExample: 'Donner du poids à un engagement par sa connaissance du sujet',
+		examples: {
+			company: {
+				need: "Faire reconnaître un engagement par ceux qu'il concerne",
+				contribution: 'Faire connaître une cause à ses clients'
+			},
+			association: {
+				need: 'Se faire connaître au-delà de ses adhérents',
+				contribution: 'Donner du poids à un engagement par sa connaissance du sujet'
+			}
+		},
 		forms: ['MEC', 'PRA']
 	},
 	{
 		id: 'P3',
 		family: 'Parties prenantes',
 		label: 'Un accès à un public ou à un lieu',
-		companyExample: "Mettre à disposition un point d'accueil",
-		associationExample: 'Faire le lien avec des personnes difficiles à joindre',
+		examples: {
+			company: {
+				need: "Atteindre un public que l'on ne connaît pas encore",
+				contribution: 'Accueillir un stand, une permanence, une collecte'
+			},
+			association: {
+				need: 'Tenir une permanence dans un lieu de passage',
+				contribution: 'Faire le lien avec des personnes difficiles à joindre'
+			}
+		},
 		forms: ['COO', 'INN']
 	},
 	{
 		id: 'P4',
 		family: 'Parties prenantes',
 		label: 'Un dialogue avec les acteurs locaux',
-		companyExample: "Porter un sujet dans un club d'entreprises",
-		associationExample: "Réunir des habitants autour d'un projet",
+		examples: {
+			company: {
+				need: "Parler d'un projet avec les riverains",
+				contribution: "Porter un sujet dans un club d'entreprises"
+			},
+			association: {
+				need: 'Se faire entendre des entreprises et des élus',
+				contribution: "Réunir des habitants autour d'un projet"
+			}
+		},
 		forms: ['COO', 'INN']
 	},
 	{
 		id: 'I1',
 		family: 'Innovation',
 		label: "La connaissance d'un besoin ou d'un usage",
-		companyExample: 'Comprendre comment une offre est vraiment utilisée',
-		associationExample: 'Décrire un besoin observé sur le terrain',
+		examples: {
+			company: {
+				need: 'Comprendre comment une offre est vraiment utilisée',
+				contribution: 'Raconter ce que les clients demandent'
+			},
+			association: {
+				need: "Comprendre les contraintes d'un métier",
+				contribution: 'Décrire un besoin observé sur le terrain'
+			}
+		},
 		forms: ['PRA', 'INN']
 	},
 	{
 		id: 'I2',
 		family: 'Innovation',
 		label: "Un terrain d'essai",
-		companyExample: 'Prêter un site ou une ligne de production',
-		associationExample: 'Ouvrir un quartier ou un groupe à une expérimentation',
+		examples: {
+			company: {
+				need: 'Essayer un service avec ses futurs utilisateurs',
+				contribution: 'Prêter un site ou une ligne de production'
+			},
+			association: {
+				need: 'Essayer une idée dans un magasin ou un atelier',
+				contribution: 'Proposer un essai à un groupe volontaire'
+			}
+		},
 		forms: ['INN']
 	},
 	{
 		id: 'I3',
 		family: 'Innovation',
 		label: 'De la conception à plusieurs',
-		companyExample: "Apporter du temps de recherche ou d'ingénierie",
-		associationExample: "Concevoir une solution avec ceux qui s'en serviront",
+		examples: {
+			company: {
+				need: "Imaginer une offre avec ceux qui s'en serviront",
+				contribution: "Apporter du temps de recherche ou d'ingénierie"
+			},
+			association: {
+				need: 'Mettre au point un outil avec des techniciens',
+				contribution: 'Concevoir une solution avec les personnes concernées'
+			}
+		},
 		forms: ['INN']
 	},
 	{
 		id: 'I4',
 		family: 'Innovation',
 		label: "Des données et des retours d'expérience",
-		companyExample: 'Partager des données sans nom de personne',
-		associationExample: 'Partager des observations recueillies sur le terrain',
+		examples: {
+			company: {
+				need: "Savoir ce qu'une action change pour les personnes",
+				contribution: 'Partager des données sans nom de personne'
+			},
+			association: {
+				need: 'Obtenir des chiffres sur un besoin local',
+				contribution: 'Partager des observations recueillies sur le terrain'
+			}
+		},
 		forms: ['INN']
 	},
 	{
 		id: 'R1',
 		family: 'Ressources',
 		label: "De l'argent",
-		companyExample: 'Verser un don ou créer un prix',
-		associationExample: 'Trouver de quoi financer un projet',
+		examples: {
+			company: {
+				need: "Financer à plusieurs un projet d'intérêt général",
+				contribution: 'Verser un don ou créer un prix'
+			},
+			association: {
+				need: 'Trouver de quoi financer un projet',
+				contribution: "Payer une part d'une étude ou d'une action commune"
+			}
+		},
 		forms: ['MEC']
 	},
 	{
 		id: 'R2',
 		family: 'Ressources',
 		label: 'Du matériel, des locaux, du transport',
-		companyExample: 'Prêter un local vide ou un camion',
-		associationExample: "Trouver, ou partager, un lieu de stockage ou d'activité",
+		examples: {
+			company: {
+				need: 'Trouver une salle ou un lieu de stockage proche',
+				contribution: 'Prêter un local vide ou un camion'
+			},
+			association: {
+				need: "Trouver un lieu de stockage ou d'activité",
+				contribution: 'Partager une salle, un véhicule, un atelier'
+			}
+		},
 		forms: ['MEC', 'COO']
 	},
 	{
 		id: 'R3',
 		family: 'Ressources',
 		label: 'Des achats et des ventes',
-		companyExample: 'Confier une fabrication ou un service',
-		associationExample: 'Vendre un produit ou un service',
+		examples: {
+			company: {
+				need: "Trouver un fournisseur local ou d'insertion",
+				contribution: 'Confier une fabrication ou un service'
+			},
+			association: {
+				need: 'Trouver des clients pour un produit ou un service',
+				contribution: 'Fournir des repas, un entretien, une réparation'
+			}
+		},
 		forms: ['COO']
 	},
 	{
 		id: 'R4',
 		family: 'Ressources',
 		label: 'Une réponse commune, des moyens partagés',
-		companyExample: "Compléter son offre avec celle d'une association",
-		associationExample: "Compléter son action avec l'offre d'une entreprise",
+		examples: {
+			company: {
+				need: "Compléter une offre avec le savoir-faire d'une association",
+				contribution: "Répondre à un appel d'offres avec une association"
+			},
+			association: {
+				need: 'Partager un poste, un achat ou un appel à projets',
+				contribution: "Compléter l'offre d'une entreprise par un savoir-faire"
+			}
+		},
 		forms: ['COO']
 	}
-]);
+];

@@ -178,7 +178,9 @@ function profileProblem(
 	if (!('options' in question)) return null;
 	const known = new Set(question.options.map((option) => option.id));
 	const wrong = [value].flat().find((option) => !known.has(option));
-	return wrong === undefined ? null : `la réponse « ${shorten(wrong)} » n’existe pas`;
+	if (wrong !== undefined) return `la réponse « ${shorten(wrong)} » n’existe pas`;
+	const max = question.kind === 'multiple' ? (question.max ?? known.size) : 1;
+	return [value].flat().length > max ? `${max} réponses au plus sont attendues` : null;
 }
 
 /** The first key that could be taken for a prototype, or that hides too deep, or null. */

@@ -68,6 +68,14 @@ describe('open file', () => {
 		expect(file.recommendations[0]?.because[0]).toEqual({ criterion: 'E1.2', level: 1 });
 	});
 
+	it('carries needs and contributions in the profile, and reads them back', () => {
+		const profile = { P07: '20-49', P14: ['H1', 'R4'], P15: ['I2'] };
+		const file = fileOf(anAssessment().withProfile(profile).answeringAll(2));
+		expect(file.profile).toEqual(profile);
+		const parsed = read(file);
+		expect(parsed.ok && parsed.value.profile).toEqual(profile);
+	});
+
 	it('comes back whole: the figures found again are its own', () => {
 		fc.assert(
 			fc.property(companyCase, ({ diagnostic, profile, answers }) => {
@@ -170,6 +178,12 @@ describe('reading an open file', () => {
 		['an unknown question', { ...good(), profile: { P99: 'x' } }, 'P99'],
 		['an unknown option', { ...good(), profile: { P07: 'many' } }, 'P07'],
 		['a list for one option', { ...good(), profile: { P07: ['0'] } }, 'P07'],
+		[
+			'six needs',
+			{ ...good(), profile: { P14: ['H1', 'H2', 'H3', 'H4', 'P1', 'P2'] } },
+			'5 réponses'
+		],
+		['an unknown need', { ...good(), profile: { P14: ['H1', 'Z9'] } }, 'Z9'],
 		['a score out of bounds', { ...good(), scores: { overall: 101 } }, 'Scores']
 	])('refuses %s in one French sentence that says where', (_name, source, words) => {
 		expect(problem(source)).toContain(words);

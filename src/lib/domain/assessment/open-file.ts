@@ -59,6 +59,7 @@ export interface OpenFile {
 	mode?: 'express';
 	/** ISO 8601; absent on files written by hand. */
 	dates?: { started: string; completed: string | null };
+	/** Needs and contributions included, under the questions that `exchange` names in the definition. */
 	profile: Profile;
 	answers: Record<string, OpenAnswer>;
 	scores: OpenScores;

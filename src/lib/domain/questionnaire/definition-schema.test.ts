@@ -183,6 +183,14 @@ const links: Damage[] = [
 	['two practices of one id', ['P1'], (d) => (d.practices[1].id = 'P1')],
 	['two questions of one id', ['Q'], (d) => (question(d, 'N').id = 'Q')],
 	['two options of one id', ['Q', 'no'], (d) => (question(d, 'Q').options[2].id = 'no')],
+	[
+		'needs and contributions asked by one question',
+		['M', 'twice'],
+		(d) => {
+			question(d, 'M').group = 'exchange';
+			d.exchange = { needs: 'M', contributions: 'M' };
+		}
+	],
 	['two cross-readings of one id', ['C1'], (d) => (d.crossReadings[1].id = 'C1')],
 	[
 		'a condition on an unknown question',

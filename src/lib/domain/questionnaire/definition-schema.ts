@@ -334,6 +334,7 @@ function incoherences(definition: DiagnosticDefinition): string[] {
 	const cited = new Set(definition.axes.flatMap(({ sources }) => sources));
 	for (const id of sourceIds) expect(cited.has(id), `${id}: source that no axis cites`);
 	const exchange = definition.exchange;
+	unique('question of `exchange`,', Object.values(exchange ?? {}));
 	for (const one of definition.profile.filter(({ group }) => group === 'exchange'))
 		expect(
 			one.kind === 'multiple' && Object.values(exchange ?? {}).includes(one.id),

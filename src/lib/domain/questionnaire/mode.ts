@@ -25,7 +25,9 @@ export function expressForm(whole: Diagnostic, step: ExpressStep): Diagnostic | 
 		.filter((criterion) => isAskedIn('express', criterion));
 	const axis: Axis = { id: 'express', ...step, framework: '', sources: [], criteria };
 	const { minutes } = whole.express;
-	return { ...indexDefinition({ ...whole, minutes, axes: [axis] }), whole };
+	// Needs and contributions come with the full diagnostic: five minutes are for eight questions.
+	const { exchange: _exchange, ...kept } = whole;
+	return { ...indexDefinition({ ...kept, minutes, axes: [axis] }), whole };
 }
 
 /** The axis that a criterion belongs to, also when it is asked in the one step of the express form. */

@@ -1,5 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { REOPEN_DAYS } from '#lib/domain/assessment/retention.ts';
+import { EXCHANGE_PAGE } from '#lib/presentation/step-view.ts';
 import { database } from '../db/index.ts';
 import { reopenAssessment } from '../use-cases/complete-assessment.ts';
 import { continueInFull } from '../use-cases/continue-in-full.ts';
@@ -9,10 +10,19 @@ import { NOT_HELD, requireHolder } from './held-assessment.ts';
 
 type Event = Pick<RequestEvent, 'cookies' | 'url'> & { params: { id: string } };
 
-/** A draft again, for `REOPEN_DAYS` after completion; the frozen result is dropped. */
+/**
+ * A draft again, for `REOPEN_DAYS` after completion; the frozen result is dropped. Goes to the review, or to the
+ * needs and contributions that were missing.
+ */
 export async function reopen(event: Event) {
 	const reopened = await reopenAssessment(database(), requireHolder(event), new Date());
-	if (reopened.ok) redirect(303, `/evaluations/${event.params.id}/verification`);
+	if (reopened.ok) {
+		const isForExchange = event.url.searchParams.get('vers') === EXCHANGE_PAGE;
+		redirect(
+			303,
+			`/evaluations/${event.params.id}/${isForExchange ? EXCHANGE_PAGE : 'verification'}`
+		);
+	}
 	if (reopened.error === 'notFound') error(404, NOT_HELD);
 	return fail(409, {
 		message: `Ces résultats ont plus de ${REOPEN_DAYS} jours : ils ne changent plus. Pour mesurer le chemin parcouru, refaites le diagnostic.`

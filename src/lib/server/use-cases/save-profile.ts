@@ -1,13 +1,18 @@
 import type { Kysely } from 'kysely';
 import { draftTerm, needsNewTerm } from '#lib/domain/assessment/retention.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
-import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
+import type { ProfileQuestion } from '#lib/domain/questionnaire/definition.ts';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import { toProfile, type ProfileForm } from '#lib/forms/profile-form.ts';
 import type { Holder } from '../auth/access-cookies.ts';
 import type { DB } from '../db/schema.ts';
 import { resolveCommune, resolveDepartment, type Commune } from '../places/places.ts';
-import { extendTerm, findAssessment, writeProfile } from '../repositories/assessment.repository.ts';
+import {
+	extendTerm,
+	findAssessment,
+	writeProfile,
+	type Assessment
+} from '../repositories/assessment.repository.ts';
 
 export type PlaceProblem =
 	| { questionId: string; code: 'unknown'; typed: string }
@@ -20,36 +25,58 @@ export type SaveProfileFailure =
 	| { code: 'conflict' }
 	| { code: 'places'; problems: PlaceProblem[] };
 
-/** Stores the profile of a draft, its places resolved to official codes. Nothing is stored on failure. */
+/**
+ * Stores what a page of the profile says of a draft, its places resolved to official codes. Nothing is stored on
+ * failure.
+ * @param questions those of the page: the answers to the others are kept
+ */
 export async function saveProfile(
 	db: Kysely<DB>,
 	holder: Holder,
-	diagnostic: Diagnostic,
+	questions: readonly ProfileQuestion[],
 	form: ProfileForm,
 	baseRevision: number,
 	now: Date
 ): Promise<Result<void, SaveProfileFailure>> {
-	const resolved = await resolvePlaces(diagnostic, toProfile(form));
+	const resolved = await resolvePlaces(questions, toProfile(form));
 	if (!resolved.ok) return err({ code: 'places', problems: resolved.error });
 	const assessment = await findAssessment(db, holder, now);
 	if (!assessment) return err({ code: 'notFound' });
 	if (assessment.status !== 'draft') return err({ code: 'closed' });
 	if (needsNewTerm(assessment.expiresAt, now)) await extendTerm(db, assessment.id, draftTerm(now));
-	if (await writeProfile(db, holder, resolved.value, baseRevision, now)) return ok(undefined);
-	// Sent twice: the profile already stored is this one.
+	const merged = mergeInto(assessment.profile, questions, resolved.value);
+	// Sent twice, or a page that was only walked through.
+	if (isStored(assessment, merged)) return ok(undefined);
+	if (
+		assessment.profileRevision === baseRevision &&
+		(await writeProfile(db, holder, merged, baseRevision, now))
+	)
+		return ok(undefined);
+	// Sent twice at the same time: the other one wrote it.
 	const current = await findAssessment(db, holder, now);
-	return current && sameProfile(current.profile, resolved.value)
+	return current && isStored(current, mergeInto(current.profile, questions, resolved.value))
 		? ok(undefined)
 		: err({ code: 'conflict' });
 }
 
+/** The stored profile, with the answers of these questions in place of its own. */
+function mergeInto(
+	stored: Profile,
+	questions: readonly ProfileQuestion[],
+	answers: Profile
+): Profile {
+	const asked = new Set(questions.map(({ id }) => id));
+	const others = Object.entries(stored).filter(([id]) => !asked.has(id));
+	return { ...Object.fromEntries(others), ...answers };
+}
+
 async function resolvePlaces(
-	diagnostic: Diagnostic,
+	questions: readonly ProfileQuestion[],
 	profile: Profile
 ): Promise<Result<Profile, PlaceProblem[]>> {
 	const resolved: Record<string, string | readonly string[]> = { ...profile };
 	const problems: PlaceProblem[] = [];
-	for (const { id, kind } of diagnostic.profile) {
+	for (const { id, kind } of questions) {
 		const typed = profile[id];
 		if (typed === undefined) continue;
 		if (kind === 'siren') resolved[id] = String(typed).replace(/\s/g, '');
@@ -73,7 +100,8 @@ async function resolvePlaces(
 	return problems.length > 0 ? err(problems) : ok(resolved);
 }
 
-function sameProfile(a: Profile, b: Profile): boolean {
-	const canonical = (profile: Profile) => JSON.stringify(Object.entries(profile).sort());
-	return canonical(a) === canonical(b);
+/** A profile never written is not the empty one: saving it, even empty, is what opens the questions. */
+function isStored({ profile, profileRevision }: Assessment, sent: Profile): boolean {
+	const canonical = (one: Profile) => JSON.stringify(Object.entries(one).sort());
+	return profileRevision > 0 && canonical(profile) === canonical(sent);
 }

@@ -1,4 +1,5 @@
 import type { DiagnosticDefinition } from '#lib/domain/questionnaire/definition.ts';
+import { exchange, exchangeQuestionsFor } from '../../shared/exchange.ts';
 import { sourcesCitedBy } from '../../shared/sources.ts';
 import { axes } from './axes/index.ts';
 import { conditions } from './conditions.ts';
@@ -21,8 +22,9 @@ export const company20261: DiagnosticDefinition = {
 		'Votre responsabilité sociétale (RSE) sert-elle votre projet ? Savez-vous avec qui avancer sur votre territoire ?',
 	minutes: 20,
 	express: { minutes: 5 },
+	exchange,
 	conditions,
-	profile,
+	profile: [...profile, ...exchangeQuestionsFor('company')],
 	axes,
 	themes,
 	practices,

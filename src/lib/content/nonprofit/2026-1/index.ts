@@ -1,4 +1,5 @@
 import type { DiagnosticDefinition } from '#lib/domain/questionnaire/definition.ts';
+import { exchange, exchangeQuestionsFor } from '../../shared/exchange.ts';
 import { sourcesCitedBy } from '../../shared/sources.ts';
 import { axes } from './axes/index.ts';
 import { conditions } from './conditions.ts';
@@ -21,8 +22,9 @@ export const nonprofit20261: DiagnosticDefinition = {
 		'Vos partenariats servent-ils votre projet ? Que pouvez-vous apporter à une entreprise, et à quelles conditions ?',
 	minutes: 20,
 	express: { minutes: 5 },
+	exchange,
 	conditions,
-	profile,
+	profile: [...profile, ...exchangeQuestionsFor('association')],
 	axes,
 	themes,
 	practices,

@@ -15,7 +15,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { assessment, ...held } = await requireDraft(event);
-	if (assessment.profileRevision === 0) redirect(303, addressOf(event, 'profil'));
+	if (assessment.profileRevision === 0) redirect(303, addressOf(event, null, 'profil'));
 	const { asked, axis } = findStep(event, held);
 	if (axis.criteria.every((one) => exclusionOf(asked, one, assessment.profile)))
 		error(404, NO_SUCH_STEP);
@@ -84,8 +84,12 @@ export const actions: Actions = {
 			return fail(strays.length > 0 ? 422 : status, { refused, unplaced });
 		const answers = await findAnswers(database(), assessment.id);
 		const onlyUnanswered = showsOnlyUnanswered(event.url);
-		const { previous, next } = stepView(asked, axis, assessment.profile, answers, onlyUnanswered);
-		redirect(303, addressOf(event, form.get('aller') === 'retour' ? (previous ?? 'profil') : next));
+		const step = stepView(asked, axis, assessment.profile, answers, onlyUnanswered);
+		const isBack = form.get('aller') === 'retour';
+		redirect(
+			303,
+			addressOf(event, isBack ? step.previous : step.next, isBack ? 'profil' : step.end)
+		);
 	}
 };
 
@@ -129,12 +133,13 @@ function findStep(
 
 const showsOnlyUnanswered = (url: URL) => url.searchParams.get('vue') === 'a-completer';
 
+/** The address of a step; past either end of them, that of another page. */
 function addressOf(
 	{ params, url }: Pick<RequestEvent, 'params' | 'url'>,
-	step: string | null
+	step: string | null,
+	end: string
 ): string {
 	const root = `/evaluations/${params.id}`;
-	if (step === 'profil') return `${root}/profil`;
-	if (step === null) return `${root}/verification`;
+	if (step === null) return `${root}/${end}`;
 	return `${root}/etapes/${step}${showsOnlyUnanswered(url) ? '?vue=a-completer' : ''}`;
 }

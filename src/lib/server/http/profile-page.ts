@@ -1,0 +1,121 @@
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { fail, setError, superValidate } from 'sveltekit-superforms';
+import { zod4 } from 'sveltekit-superforms/adapters';
+import type { Profile } from '#lib/domain/questionnaire/condition.ts';
+import type { ProfileQuestion } from '#lib/domain/questionnaire/definition.ts';
+import { revision } from '#lib/forms/answer-form.ts';
+import { pickProfileFields, profileFormSchema, type ProfileForm } from '#lib/forms/profile-form.ts';
+import type { Holder } from '../auth/access-cookies.ts';
+import { database } from '../db/index.ts';
+import {
+	CHOSEN,
+	departmentLabel,
+	findCommune,
+	findDepartmentName,
+	resolveDepartment
+} from '../places/places.ts';
+import type { Assessment } from '../repositories/assessment.repository.ts';
+import { saveProfile, type PlaceProblem } from '../use-cases/save-profile.ts';
+import { CLOSED, NOT_HELD } from './held-assessment.ts';
+
+/* What the pages that ask profile questions share: what they show, and how they save. */
+
+type Questions = readonly ProfileQuestion[];
+
+/** Communes to choose from, by question. */
+type Candidates = Record<string, { value: string; label: string }[]>;
+
+/** What a refused form says besides its errors. */
+const NOTHING_MORE = { conflict: false, candidates: {} as Candidates };
+
+/** The questions of a page with the answers stored, and the revision that the form will be judged on. */
+export async function showProfileForm(questions: Questions, assessment: Assessment) {
+	return {
+		questions,
+		revision: assessment.profileRevision,
+		form: await superValidate(
+			await toForm(questions, assessment.profile),
+			zod4(profileFormSchema(questions)),
+			{ errors: false }
+		)
+	};
+}
+
+/**
+ * Saves what a page was sent, then goes to another one.
+ * @param next address of that page, from the fields that say where the sender wants to go
+ * @returns only on refusal: the form as it was typed, and why
+ * @throws the redirection, and the errors of an assessment that is closed or not held
+ */
+export async function saveProfileForm(
+	event: Pick<RequestEvent, 'request'>,
+	holder: Holder,
+	questions: Questions,
+	next: (data: FormData) => string
+) {
+	const data = await event.request.formData();
+	const seen = revision.safeParse(data.get('revision'));
+	if (!seen.success) error(400, 'Ce formulaire est incomplet. Rechargez la page.');
+	const form = await superValidate(
+		pickProfileFields(data, questions),
+		zod4(profileFormSchema(questions))
+	);
+	if (!form.valid) return fail(400, { form, ...NOTHING_MORE });
+	const typed = form.data as ProfileForm;
+	const saved = await saveProfile(database(), holder, questions, typed, seen.data, new Date());
+	if (saved.ok) redirect(303, next(data));
+	switch (saved.error.code) {
+		case 'notFound':
+			return error(404, NOT_HELD);
+		case 'closed':
+			return error(409, CLOSED);
+		case 'conflict':
+			return fail(409, { form, ...NOTHING_MORE, conflict: true });
+		case 'places':
+			for (const problem of saved.error.problems)
+				setError(form, problem.questionId as never, describePlace(problem));
+			return fail(400, {
+				form,
+				...NOTHING_MORE,
+				candidates: await candidatesOf(saved.error.problems)
+			});
+	}
+}
+
+function describePlace(problem: PlaceProblem): string {
+	return problem.code === 'ambiguous'
+		? 'Plusieurs communes portent ce nom : choisissez la vôtre.'
+		: `« ${problem.typed} » ne se trouve pas dans la liste officielle. Vérifiez l’orthographe, ou laissez vide.`;
+}
+
+async function candidatesOf(problems: readonly PlaceProblem[]): Promise<Candidates> {
+	const candidates: Candidates = {};
+	for (const problem of problems)
+		if (problem.code === 'ambiguous')
+			candidates[problem.questionId] = await Promise.all(
+				problem.candidates.map(async ({ code, name, postalCodes, departmentCode }) => ({
+					value: CHOSEN + code,
+					label: `${name} – ${await findDepartmentName(departmentCode)} (${postalCodes[0] ?? code})`
+				}))
+			);
+	return candidates;
+}
+
+/** The stored answers as a form shows them: official codes become names again. */
+async function toForm(questions: Questions, profile: Profile): Promise<ProfileForm> {
+	const form: Record<string, string | string[]> = {};
+	for (const { id, kind } of questions) {
+		const value = profile[id];
+		if (value === undefined) continue;
+		if (kind === 'commune') form[id] = (await findCommune(String(value)))?.label ?? '';
+		else if (kind === 'departments')
+			form[id] = await Promise.all(
+				[value].flat().map(async (code) => {
+					const department = await resolveDepartment(code as string);
+					return department ? departmentLabel(department) : (code as string);
+				})
+			);
+		else form[id] = typeof value === 'string' ? value : [...value];
+	}
+	return form;
+}

@@ -1,12 +1,31 @@
-import { parseDefinition } from '#lib/domain/questionnaire/definition-schema.ts';
+import {
+	IncoherentDefinition,
+	parseDefinition
+} from '#lib/domain/questionnaire/definition-schema.ts';
 import type { DiagnosticDefinition } from '#lib/domain/questionnaire/definition.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
+import { checkLineage } from '#lib/domain/questionnaire/version-map-check.ts';
 import { typesetDeep } from '#lib/format/typography.ts';
 import { company20261 } from './company/2026-1/index.ts';
 import { nonprofit20261 } from './nonprofit/2026-1/index.ts';
 
 /** Every version of every diagnostic, oldest first within a diagnostic. The one place where they are registered. */
 const definitions: readonly DiagnosticDefinition[] = [company20261, nonprofit20261];
+
+/** The versions of the diagnostics, and which of them a new assessment takes. */
+export interface Catalogue {
+	/** In the order of registration. */
+	readonly catalogue: readonly Diagnostic[];
+	/** The definition as its authors wrote it, before typography: what a fingerprint covers. */
+	findDefinition(id: string, version: string): DiagnosticDefinition | undefined;
+	/** One version of a diagnostic, or undefined when it was never registered. */
+	findDiagnostic(id: string, version: string): Diagnostic | undefined;
+	/** Every version of a diagnostic, oldest first; empty for an unknown one. */
+	versionsOf(id: string): readonly Diagnostic[];
+	/** The version of each diagnostic that a new assessment takes: the last one. */
+	currentDiagnostics(): Diagnostic[];
+	currentDiagnosticBySlug(slug: string): Diagnostic | undefined;
+}
 
 /**
  * Sets the typography of a definition, checks it and indexes it.
@@ -16,26 +35,45 @@ export function compileDefinition(definition: DiagnosticDefinition): Diagnostic 
 	return parseDefinition(typesetDeep(definition));
 }
 
-/** Compiled once, when the server or a command starts. */
-export const catalogue: readonly Diagnostic[] = definitions.map(compileDefinition);
-
-/** The definition as its authors wrote it, before typography: what a fingerprint covers. */
-export function findDefinition(id: string, version: string): DiagnosticDefinition | undefined {
-	return definitions.find((one) => one.id === id && one.version === version);
+/**
+ * Compiles versions and checks how each descends from the one before.
+ * @throws IncoherentDefinition naming the version and every faulty id, which stops the build, the start and the tests
+ */
+export function createCatalogue(definitions: readonly DiagnosticDefinition[]): Catalogue {
+	const catalogue = definitions.map(compileDefinition);
+	const lineages = Map.groupBy(catalogue, ({ id }) => id);
+	for (const [id, versions] of lineages)
+		for (const { version, problems } of checkLineage(versions))
+			throw new IncoherentDefinition(`${id} ${version}`, problems);
+	const current = [...lineages.values()].flatMap((versions) => versions.at(-1) ?? []);
+	return {
+		catalogue,
+		findDefinition: (id, version) =>
+			definitions.find((one) => one.id === id && one.version === version),
+		findDiagnostic: (id, version) => lineages.get(id)?.find((one) => one.version === version),
+		versionsOf: (id) => lineages.get(id) ?? [],
+		currentDiagnostics: () => [...current],
+		currentDiagnosticBySlug: (slug) => current.find((one) => one.slug === slug)
+	};
 }
 
-/** One version of a diagnostic, or undefined when it was never published. */
-export function findDiagnostic(id: string, version: string): Diagnostic | undefined {
-	return catalogue.find((one) => one.id === id && one.version === version);
-}
-
-/** The version that a new assessment takes. */
-export function currentDiagnostics(): Diagnostic[] {
-	return catalogue.filter(
-		(one, index) => catalogue.findLastIndex(({ id }) => id === one.id) === index
+/**
+ * The catalogue with a definition that is not registered yet, as its last version of its diagnostic.
+ * @throws IncoherentDefinition as `createCatalogue` does
+ */
+export function catalogueWith(candidate: DiagnosticDefinition): Catalogue {
+	const others = definitions.filter(
+		({ id, version }) => id !== candidate.id || version !== candidate.version
 	);
+	return createCatalogue([...others, candidate]);
 }
 
-export function currentDiagnosticBySlug(slug: string): Diagnostic | undefined {
-	return currentDiagnostics().find((one) => one.slug === slug);
-}
+/** Compiled once, when the server or a command starts. */
+export const {
+	catalogue,
+	findDefinition,
+	findDiagnostic,
+	versionsOf,
+	currentDiagnostics,
+	currentDiagnosticBySlug
+} = createCatalogue(definitions);

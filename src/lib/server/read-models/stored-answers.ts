@@ -41,13 +41,13 @@ export async function* pagesOfStoredAnswers(
 	versions: readonly string[],
 	pageSize: number
 ): AsyncGenerator<StoredAnswers[]> {
+	if (versions.length === 0) return;
 	let page = await findPage(db, diagnostic, versions, 0, pageSize);
 	while (page.length > 0) {
-		const lastId = page.at(-1)?.id ?? 0;
-		const isLast = page.length < pageSize;
-		const next = isLast ? [] : findPage(db, diagnostic, versions, lastId, pageSize);
-		// Its failure is met below, when it is awaited; the caller may stop before.
-		if (!isLast) (next as Promise<unknown>).catch(() => undefined);
+		const last = page.length < pageSize ? undefined : page.at(-1);
+		const next = last ? findPage(db, diagnostic, versions, last.id, pageSize) : Promise.resolve([]);
+		// Its failure is met below, when it is awaited, unless the caller stopped before.
+		void next.catch(() => undefined);
 		yield page.map(toStoredAnswers);
 		page = await next;
 	}

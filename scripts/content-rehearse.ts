@@ -29,6 +29,7 @@ try {
 	const sentence = explain(error);
 	if (sentence === undefined) throw error;
 	console.error(typeset(sentence));
+	for (const line of error instanceof Refusal ? error.details : []) console.error(`- ${line}`);
 	process.exitCode = 2;
 }
 

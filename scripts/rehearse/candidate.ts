@@ -6,9 +6,15 @@ import { IncoherentDefinition } from '#lib/domain/questionnaire/definition-schem
 import type { DiagnosticDefinition } from '#lib/domain/questionnaire/definition.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 
-/** Why nothing was rehearsed; the message is the sentence to print. */
+/** Why nothing was rehearsed: the sentence to print, and lines of detail meant for a developer. */
 export class Refusal extends Error {
 	override name = 'Refusal';
+	readonly details: readonly string[];
+
+	constructor(sentence: string, details: readonly string[] = []) {
+		super(sentence);
+		this.details = details;
+	}
 }
 
 /**
@@ -44,11 +50,7 @@ async function versionsWithFile(id: string, version: string, file: string) {
 		return catalogueWith(definition).versionsOf(id);
 	} catch (error) {
 		if (!(error instanceof IncoherentDefinition)) throw error;
-		throw new Refusal(
-			[`${id} ${version} ne tient pas ensemble :`, ...error.problems.map((one) => `- ${one}`)].join(
-				'\n'
-			)
-		);
+		throw new Refusal(`${id} ${version} ne tient pas ensemble :`, error.problems);
 	}
 }
 
@@ -63,7 +65,7 @@ async function readDefinition(
 		(module: Record<string, unknown>) => Object.values(module),
 		(error: unknown) => {
 			const reason = error instanceof Error ? error.message : String(error);
-			throw new Refusal(`Ce fichier ne peut pas être chargé : ${file}\n${reason}`);
+			throw new Refusal(`Ce fichier ne peut pas être chargé : ${file}`, [reason]);
 		}
 	);
 	const found = exported.find(

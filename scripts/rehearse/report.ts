@@ -29,7 +29,7 @@ const STANDINGS: Record<AxisFigures['standing'], string> = {
 
 const LEGEND = [
 	'Bouger : montrer un autre niveau ou un autre nombre entier. Les écarts sont en points sur 100.',
-	'Avant/après : calculés dans les deux versions. Perdu, gagné : qui n’est plus calculé, qui le devient.',
+	'Avant/après : calculés dans les deux versions. Perdu : plus calculé ; gagné : nouvellement calculé.',
 	'Décalage : écart moyen de tous ceux-là, où hausses et baisses se compensent.',
 	'Mouvement, médian, maximal : taille de ce qui bouge, sans son signe.',
 	'Comparables : au moins deux critères communs ont reçu un niveau.'

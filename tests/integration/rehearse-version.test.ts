@@ -65,6 +65,10 @@ onBothDatabases('rehearsing a version', (getDb) => {
 		expect(await everythingIn(getDb())).toBe(before);
 	});
 
+	it('needs a version to rehearse', async () => {
+		await expect(rehearseVersion(getDb(), [])).rejects.toThrow(RangeError);
+	});
+
 	it('does nothing when no assessment is of an earlier version', async () => {
 		const { tallies, plans } = await rehearseVersion(getDb(), smallVersions.slice(0, 1));
 		expect({ plans, count: tallies.completed.rehearsed }).toEqual({ plans: [], count: 0 });

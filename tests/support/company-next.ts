@@ -83,3 +83,21 @@ export const companyNext: DiagnosticDefinition = {
 		]
 	}
 };
+
+/** A third version whose map does not tell the truth: it calls unchanged a question that has other words. */
+export const companyBroken: DiagnosticDefinition = {
+	...company20261,
+	version: '2028-1',
+	axes: company20261.axes.map((axis) => ({
+		...axis,
+		criteria: axis.criteria.map((one) =>
+			one.id === 'E8.3' ? { ...one, question: 'À qui transmettez-vous ?' } : one
+		)
+	})),
+	previous: {
+		from: company20261.version,
+		criteria: company20261.axes
+			.flatMap(({ criteria }) => criteria)
+			.map(({ id }) => ({ kind: 'unchanged', from: id, to: id }))
+	}
+};

@@ -1,6 +1,12 @@
 /** A new version beside the old one: who is on which, for the life of each assessment. */
 import { afterEach, expect, it, vi } from 'vitest';
-import { catalogueWith, currentDiagnosticBySlug, type Catalogue } from '#lib/content/catalogue.ts';
+import {
+	catalogueWith,
+	createCatalogue,
+	currentDiagnosticBySlug,
+	type Catalogue
+} from '#lib/content/catalogue.ts';
+import { company20261 } from '#lib/content/company/2026-1/index.ts';
 import { computeResult } from '#lib/domain/assessment/completed-result.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import type { Holder } from '#lib/server/auth/access-cookies.ts';
@@ -32,8 +38,12 @@ vi.mock(import('#lib/content/catalogue.ts'), async (importOriginal) => {
 	};
 });
 
+/** Registered beside the old one, and offered to nobody yet. */
 const registerNext = () => {
 	shelf.registered = catalogueWith(companyNext);
+};
+const publishNext = () => {
+	shelf.registered = createCatalogue([company20261, companyNext], [company20261, companyNext]);
 };
 afterEach(() => {
 	shelf.registered = undefined;
@@ -71,23 +81,27 @@ onBothDatabases('a new version beside the old one', (getDb) => {
 
 	const slugOf = (axisId: string) => company.axisById.get(axisId)!.slug;
 
-	it('serves running drafts the version that they began, and new starts the new one', async () => {
+	it('serves running drafts the version that they began, and new starts the new one once published', async () => {
 		const draft = await start();
 		await answer(draft, 'E2.1', 3);
 		registerNext();
+		const meanwhile = await start();
+		publishNext();
 
 		expect(await questionsOn(draft, slugOf('E2'))).toEqual(['E2.1', 'E2.2', 'E2.3']);
 		const fresh = await start();
 		expect(await questionsOn(fresh, slugOf('E2'))).toEqual(['E2.4', 'E2.5', 'E2.2', 'E2.3']);
 		const versions = await Promise.all(
-			[draft, fresh].map(async (one) => (await findAssessment(getDb(), one, NOW))?.version)
+			[draft, meanwhile, fresh].map(
+				async (one) => (await findAssessment(getDb(), one, NOW))?.version
+			)
 		);
-		expect(versions).toEqual(['2026-1', '2027-1']);
+		expect(versions).toEqual(['2026-1', '2026-1', '2027-1']);
 	});
 
 	it('takes the answers of each version, and refuses those of the other', async () => {
 		const draft = await start();
-		registerNext();
+		publishNext();
 		const fresh = await start();
 		const unknown = { ok: false, error: { code: 'unknownCriterion' } };
 
@@ -102,7 +116,7 @@ onBothDatabases('a new version beside the old one', (getDb) => {
 	it('completes and reopens an assessment by the rules of its own version', async () => {
 		const draft = await start();
 		for (const id of company.criterionById.keys()) await answer(draft, id, 2);
-		registerNext();
+		publishNext();
 		await completeAssessment(getDb(), draft, NOW);
 
 		const done = (await findAssessment(getDb(), draft, NOW))!;

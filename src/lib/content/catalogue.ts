@@ -8,6 +8,7 @@ import { checkLineage } from '#lib/domain/questionnaire/version-map-check.ts';
 import { typesetDeep } from '#lib/format/typography.ts';
 import { company20261 } from './company/2026-1/index.ts';
 import { nonprofit20261 } from './nonprofit/2026-1/index.ts';
+import { publications, type Publication } from './publications.ts';
 
 /** Every version of every diagnostic, oldest first within a diagnostic. The one place where they are registered. */
 const definitions: readonly DiagnosticDefinition[] = [company20261, nonprofit20261];
@@ -22,10 +23,18 @@ export interface Catalogue {
 	findDiagnostic(id: string, version: string): Diagnostic | undefined;
 	/** Every version of a diagnostic, oldest first; empty for an unknown one. */
 	versionsOf(id: string): readonly Diagnostic[];
-	/** The version of each diagnostic that a new assessment takes: the last one. */
+	/**
+	 * The version of each diagnostic that a new assessment takes: the last one published. A later one is registered
+	 * beside it while it is written and rehearsed; nobody takes it yet.
+	 */
 	currentDiagnostics(): Diagnostic[];
 	currentDiagnosticBySlug(slug: string): Diagnostic | undefined;
+	/** Ids of the diagnostics that are registered and offered to nobody: none of their versions is published. */
+	readonly unpublished: readonly string[];
 }
+
+/** `npm run dev` offers the last version of each, published or not, so that its authors see it on the screens. */
+const OFFERS_EVERYTHING = import.meta.env?.MODE === 'development';
 
 /**
  * Sets the typography of a definition, checks it and indexes it.
@@ -39,13 +48,18 @@ export function compileDefinition(definition: DiagnosticDefinition): Diagnostic 
  * Compiles versions and checks how each descends from the one before.
  * @throws IncoherentDefinition naming the version and every faulty id, which stops the build, the start and the tests
  */
-export function createCatalogue(definitions: readonly DiagnosticDefinition[]): Catalogue {
+export function createCatalogue(
+	definitions: readonly DiagnosticDefinition[],
+	published: readonly Pick<Publication, 'id' | 'version'>[]
+): Catalogue {
 	const catalogue = definitions.map(compileDefinition);
 	const lineages = Map.groupBy(catalogue, ({ id }) => id);
 	for (const [id, versions] of lineages)
 		for (const { version, problems } of checkLineage(versions))
 			throw new IncoherentDefinition(`${id} ${version}`, problems);
-	const current = [...lineages.values()].flatMap((versions) => versions.at(-1) ?? []);
+	const isOffered = ({ id, version }: Diagnostic) =>
+		OFFERS_EVERYTHING || published.some((one) => one.id === id && one.version === version);
+	const current = [...lineages.values()].flatMap((versions) => versions.findLast(isOffered) ?? []);
 	return {
 		catalogue,
 		findDefinition: (id, version) =>
@@ -53,7 +67,8 @@ export function createCatalogue(definitions: readonly DiagnosticDefinition[]): C
 		findDiagnostic: (id, version) => lineages.get(id)?.find((one) => one.version === version),
 		versionsOf: (id) => lineages.get(id) ?? [],
 		currentDiagnostics: () => [...current],
-		currentDiagnosticBySlug: (slug) => current.find((one) => one.slug === slug)
+		currentDiagnosticBySlug: (slug) => current.find((one) => one.slug === slug),
+		unpublished: [...lineages.keys()].filter((id) => current.every((one) => one.id !== id))
 	};
 }
 
@@ -65,7 +80,7 @@ export function catalogueWith(candidate: DiagnosticDefinition): Catalogue {
 	const others = definitions.filter(
 		({ id, version }) => id !== candidate.id || version !== candidate.version
 	);
-	return createCatalogue([...others, candidate]);
+	return createCatalogue([...others, candidate], publications);
 }
 
 /** Compiled once, when the server or a command starts. */
@@ -75,5 +90,11 @@ export const {
 	findDiagnostic,
 	versionsOf,
 	currentDiagnostics,
-	currentDiagnosticBySlug
-} = createCatalogue(definitions);
+	currentDiagnosticBySlug,
+	unpublished
+} = createCatalogue(definitions, publications);
+
+// Said by the build, and by the server when it first reads the catalogue; `npm test` fails on it (fingerprint.test.ts).
+if (import.meta.env?.PROD)
+	for (const id of unpublished)
+		console.warn(`Aucune version de ${id} n’est publiée : ce diagnostic n’est pas proposé.`);

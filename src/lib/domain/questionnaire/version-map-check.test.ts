@@ -187,9 +187,9 @@ describe('a lineage', () => {
 describe('the catalogue', () => {
 	it('does not compile with a broken map, and names version and criterion', () => {
 		const broken = next([...without('A2.1'), { kind: 'new', to: 'A2.1' }]);
-		expect(() => createCatalogue([first, broken])).toThrow(/small 2027-1: .*A2\.1/);
-		expect(() => createCatalogue([first, orphan])).toThrow(/small 2027-1: .*2026-1/);
-		expect(createCatalogue([first, next(all)]).versionsOf('small')).toHaveLength(2);
+		expect(() => createCatalogue([first, broken], [])).toThrow(/small 2027-1: .*A2\.1/);
+		expect(() => createCatalogue([first, orphan], [])).toThrow(/small 2027-1: .*2026-1/);
+		expect(createCatalogue([first, next(all)], []).versionsOf('small')).toHaveLength(2);
 	});
 
 	it('takes a candidate as the last version of its diagnostic, or in its own place', () => {

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only save|ready|rss|lighthouse|weight] [--profile]`: what the product promises on speed and weight,
+ * `npm run bench [-- --only save|ready|rss|rehearse|lighthouse|weight] [--profile]`: what the product promises on speed and weight,
  * measured on the production build and a real PostgreSQL that it starts itself, with full durability.
  *
  * Prints one table, writes bench/results/<date>.json, exits 1 when a target is missed. It sends requests to this
@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { buildIfNeeded } from '../scripts/build-if-needed.ts';
 import { measureLighthouse } from './parts/lighthouse.ts';
 import { measureReady } from './parts/ready.ts';
+import { measureRehearse } from './parts/rehearse.ts';
 import { measureRss } from './parts/rss.ts';
 import { measureSave } from './parts/save.ts';
 import { measureWeight } from './parts/weight.ts';
@@ -23,6 +24,7 @@ const PARTS: Record<string, (stage: Stage) => Promise<Part>> = {
 	save: measureSave,
 	rss: measureRss,
 	ready: measureReady,
+	rehearse: measureRehearse,
 	weight: measureWeight,
 	lighthouse: measureLighthouse
 };

@@ -1,11 +1,16 @@
 /** `npm run content:export -- <diagnostic> [version]`: the compiled definition of a diagnostic, as JSON. */
-import { catalogue, currentDiagnostics, findDiagnostic } from '#lib/content/catalogue.ts';
+import {
+	catalogue,
+	currentDiagnostics,
+	findDiagnostic,
+	versionsOf
+} from '#lib/content/catalogue.ts';
 import { typeset } from '#lib/format/typography.ts';
 
 const [id = '', version] = process.argv.slice(2);
 const diagnostic = version
 	? findDiagnostic(id, version)
-	: currentDiagnostics().find((one) => one.id === id);
+	: (currentDiagnostics().find((one) => one.id === id) ?? versionsOf(id).at(-1));
 
 if (diagnostic) {
 	process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>

@@ -1,20 +1,12 @@
 /**
  * `npm run content:publish -- <diagnostic> <version>` records the fingerprint of a version in `published.json`.
- * From then on the version is frozen: a test fails as soon as one of its words changes.
+ * From then on new assessments take it, and it is frozen: a test fails as soon as one of its words changes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findDefinition } from '#lib/content/catalogue.ts';
 import { fingerprintOf } from '#lib/content/fingerprint.ts';
-
-export interface Publication {
-	id: string;
-	version: string;
-	/** SHA-256 of the definition as written: a better typography changes no published version. */
-	fingerprint: string;
-	/** Day of publication, YYYY-MM-DD. */
-	publishedOn: string;
-}
+import type { Publication } from '#lib/content/publications.ts';
 
 export const PUBLISHED_FILE = path.resolve(
 	import.meta.dirname,

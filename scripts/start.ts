@@ -13,6 +13,7 @@ import {
 	PROTOCOL_HEADER
 } from '../src/lib/server/http/front-door.ts';
 import { buildIfNeeded } from './build-if-needed.ts';
+import { explainDatabaseFailure } from './database-failure.ts';
 
 process.chdir(path.resolve(import.meta.dirname, '..'));
 if (existsSync('.env')) process.loadEnvFile('.env');
@@ -84,8 +85,6 @@ function explain(error: unknown): string | undefined {
 	if (error instanceof InvalidConfig) return error.message;
 	if (!(error instanceof Error)) return undefined;
 	const { code } = error as { code?: string };
-	const inner =
-		error instanceof AggregateError ? (error.errors[0] as { code?: string }) : undefined;
 	switch (error.name) {
 		case 'FolderInUse':
 			return `La base de données intégrée ${(error as Error & { folder: string }).folder} est déjà utilisée par un autre programme. Arrêtez-le, ou choisissez un autre dossier dans DATABASE_URL.`;
@@ -95,25 +94,13 @@ function explain(error: unknown): string | undefined {
 		case 'BrokenContent':
 			return error.message;
 	}
-	switch (code ?? inner?.code) {
+	switch (code) {
 		case 'EADDRINUSE':
 			return 'Ce port est déjà occupé par un autre programme : choisissez-en un autre, par exemple PORT=3001 npm start.';
 		case 'EACCES':
 			return 'Ce port ou cette adresse ne peut pas être ouvert par cet utilisateur : choisissez un autre PORT.';
 		case 'EADDRNOTAVAIL':
 			return 'Cette machine n’a pas l’adresse indiquée dans HOST.';
-		case 'ECONNREFUSED':
-		case 'ENOTFOUND':
-		case 'ETIMEDOUT':
-		case '57P03':
-			return 'La base de données indiquée dans DATABASE_URL ne répond pas. Vérifiez l’adresse et que le serveur PostgreSQL est démarré.';
-		case '28P01':
-		case '28000':
-			return 'La base de données refuse cet utilisateur ou ce mot de passe. Vérifiez DATABASE_URL.';
-		case '3D000':
-			return 'La base de données nommée dans DATABASE_URL n’existe pas sur ce serveur. Créez-la d’abord.';
 	}
-	if (/^timeout exceeded when trying to connect/.test(error.message))
-		return 'La base de données indiquée dans DATABASE_URL ne répond pas. Vérifiez l’adresse et que le serveur PostgreSQL est démarré.';
-	return undefined;
+	return explainDatabaseFailure(error);
 }

@@ -10,6 +10,16 @@ export function megabytesOf(pid: number): number {
 	return (Number(kilobytes) * 1024) / 1e6;
 }
 
+/** The most memory that a process has held since it began, in MB (Linux; what it holds now elsewhere); 0 once it ended. */
+export function peakMegabytesOf(pid: number): number {
+	try {
+		const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+		return (Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0) * 1024) / 1e6;
+	} catch {
+		return existsSync('/proc/self/status') ? 0 : megabytesOf(pid);
+	}
+}
+
 /** Processor time that a process has taken, in milliseconds (Linux; NaN elsewhere). Does not depend on its neighbours. */
 export function processorTimeOf(pid: number): number {
 	const file = `/proc/${pid}/stat`;

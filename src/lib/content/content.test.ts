@@ -10,7 +10,7 @@ import {
 import { expressStep } from './express-step.ts';
 
 describe('the catalogue', () => {
-	it('gives the last version of each diagnostic, by its address', () => {
+	it('gives one version of each diagnostic that is published, by its address', () => {
 		for (const one of currentDiagnostics()) {
 			expect(currentDiagnosticBySlug(one.slug)).toBe(one);
 			expect(findDiagnostic(one.id, one.version)).toBe(one);

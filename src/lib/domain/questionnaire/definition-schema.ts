@@ -1,13 +1,8 @@
 import * as z from 'zod';
 import { questionsOf } from './condition.ts';
-import type {
-	Condition,
-	DiagnosticDefinition,
-	Pattern,
-	VersionMap,
-	Wording
-} from './definition.ts';
+import type { Condition, DiagnosticDefinition, Pattern, Wording } from './definition.ts';
 import { indexDefinition, type Diagnostic } from './diagnostic.ts';
+import { namingProblems } from './version-map-check.ts';
 
 const text = z.string().trim().min(1);
 const wording = z.union([text, z.looseObject({ base: text }).catchall(text)]);
@@ -347,7 +342,9 @@ function incoherences(definition: DiagnosticDefinition): string[] {
 			criteria.some(({ weight }) => weight === 2),
 			'express: no criterion of weight 2'
 		);
-	if (definition.previous) problems.push(...mapProblems(definition.previous, criterionIds));
+	// Seen from this version; `checkVersionMap` sees both.
+	if (definition.previous)
+		problems.push(...namingProblems(definition.previous, 'to', criterionIds));
 	const selectable = new Set([
 		...criteria.flatMap(({ themes }) => Object.values(themes)),
 		...definition.axes.flatMap(({ project }) => (project ? [project.theme] : [])),
@@ -371,22 +368,6 @@ function incoherences(definition: DiagnosticDefinition): string[] {
 		expect(axisIds.has(id), `foundationAxes: unknown axis ${id}`);
 	definition.transmissionThemes.forEach((id) => checkTheme('transmissionThemes', id));
 	return problems;
-}
-
-/** What is wrong with a map, seen from the version that carries it; the other side is `checkVersionMap`. */
-function mapProblems(map: VersionMap, criterionIds: ReadonlySet<string>): string[] {
-	const named = map.criteria.flatMap((one) => ('to' in one ? [one.to].flat() : []));
-	return [
-		...named
-			.filter((id) => !criterionIds.has(id))
-			.map((id) => `${id}: previous names an unknown criterion`),
-		...named
-			.filter((id, index) => named.indexOf(id) !== index)
-			.map((id) => `${id}: previous names it twice`),
-		...[...criterionIds]
-			.filter((id) => !named.includes(id))
-			.map((id) => `${id}: previous does not say where it comes from`)
-	];
 }
 
 function optionsRead(condition: Condition): [string, string][] {

@@ -37,18 +37,25 @@ async function main(options: readonly string[]): Promise<number> {
 
 /** Content is imported late, so that what is wrong with it can be said. */
 async function readCatalogue() {
-	const [{ catalogue }, { maturityWording }, { needs }] = await Promise.all([
+	const [{ catalogue }, { maturityWording }, { expressStep }, { glossary }] = await Promise.all([
 		import('#lib/content/catalogue.ts'),
 		import('#lib/content/maturity-levels.ts'),
-		import('#lib/content/shared/needs.ts')
+		import('#lib/content/express-step.ts'),
+		import('#lib/content/glossary.ts')
 	]);
-	return { catalogue, maturityWording, needs };
+	return { catalogue, maturityWording, expressStep, glossary };
 }
 
-function report({ catalogue, maturityWording, needs }: Awaited<ReturnType<typeof readCatalogue>>) {
+function report({
+	catalogue,
+	maturityWording,
+	expressStep,
+	glossary
+}: Awaited<ReturnType<typeof readCatalogue>>) {
 	const shared = [
 		...Object.entries(maturityWording).flatMap(([id, one]) => textsIn(one, 'shared', id)),
-		...needs.flatMap((one) => textsIn(one, 'shared', one.id))
+		...textsIn(expressStep, 'shared', 'express'),
+		...glossary.entries.flatMap((one) => textsIn(one, 'shared', one.id))
 	];
 	const lines = [
 		...checkTexts(shared).map((fault) => lineOf(fault, '')),

@@ -77,7 +77,7 @@ describe.each(currentDiagnostics())('the profile of $id', (diagnostic) => {
 		expect(purpose).toMatch(/n’en dépendent pas|intituler/u);
 	});
 
-	it.each(diagnostic.profile)('$id says why it is asked', ({ purpose, group }) => {
-		if (group !== 'exchange') expect(purpose).toMatch(/^Pour /u);
+	it.each(diagnostic.profile)('$id says why it is asked', ({ purpose }) => {
+		expect(purpose).toMatch(/^Pour /u);
 	});
 });

@@ -55,7 +55,7 @@ onBothDatabases('a new version beside the old one', (getDb) => {
 	async function start(): Promise<Holder> {
 		const holder = (await startAssessment(getDb(), served(), createAccessToken(), NOW))!;
 		const profile = { ...ORDINARY_PROFILE } as never;
-		const saved = await saveProfile(getDb(), holder, served(), profile, 0, NOW);
+		const saved = await saveProfile(getDb(), holder, served().profile, profile, 0, NOW);
 		expect(saved).toMatchObject({ ok: true });
 		return holder;
 	}

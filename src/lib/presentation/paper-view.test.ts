@@ -36,16 +36,15 @@ describe.each(catalogue)('the paper of $id $version', (diagnostic) => {
 
 	it('explains its words at the end, in alphabetical order', () => {
 		const ids = paper.terms.map(({ id }) => id);
-		expect(ids).toContain('equivalent-temps-plein');
 		expect(ids).toContain('niveau');
 		expect(ids).toEqual([...new Set(ids)]);
-		expect(ids.length).toBeGreaterThan(20);
+		expect(ids.length).toBeGreaterThan(10);
 	});
 
 	it('marks the questions of the short form', () => {
 		const essential = paper.axes.flatMap(({ criteria }) => criteria.filter((one) => one.essential));
 		expect(essential).toHaveLength(paper.express?.count ?? 0);
-		expect(essential.length).toBe(diagnostic.axes.length);
+		expect(essential.length).toBe(diagnostic.express ? diagnostic.axes.length : 0);
 	});
 });
 

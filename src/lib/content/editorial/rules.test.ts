@@ -71,7 +71,7 @@ const BAD: [fault: string, damage: Damage][] = [
 	['inclusive-dots: A1.1 why: « u-e-s', why('Tous les élu-e-s le savent.')],
 	['inclusive-dots: A1.1 why: « é(e', why('Un employé(e) le sait.')],
 	['inclusive-dots: T01 forWhom: « l.le', theme('forWhom', 'Tout professionnel.le engagé.')],
-	['acronym-unexplained: A1.1 why: DREETS', why('La DREETS le demande.')],
+	['acronym-unexplained: A1.1 why: ZZTOP', why('La ZZTOP le demande.')],
 	['figure-sourced: A1.1 why', why('Ainsi, 60 % des associations écrivent.')],
 	['figure-sourced: A1.1 why', why('Trois associations sur quatre écrivent.')],
 	['figure-sourced: A1.1 why', why('La moitié des associations écrivent (2024).')],
@@ -224,9 +224,9 @@ describe('the bar lets pass', () => {
 describe('the glossary', () => {
 	it('explains an acronym everywhere', () => {
 		const copy = structuredClone(aGoodDefinition()) as Copy;
-		copy.axes[0].criteria[0].why = 'La DREETS le demande.';
+		copy.axes[0].criteria[0].why = 'La ZZTOP le demande.';
 		const diagnostic = compileDefinition(copy as DiagnosticDefinition);
-		const explained = new Set(['DREETS', 'RAMEAU']);
+		const explained = new Set(['ZZTOP', 'RAMEAU']);
 		expect(checkDiagnostic(diagnostic, { explained })).toEqual([]);
 	});
 });

@@ -24,7 +24,7 @@ export const method: GlossaryEntry[] = [
 		forms: ['couverture'],
 		everyday: true,
 		meaning:
-			"Part d'un axe que vos réponses permettent de calculer, parmi les questions qui vous concernent. Sous 60 %, l'axe n'est pas calculé.",
+			"Part d'un axe que vos réponses permettent de calculer, parmi les questions qui vous concernent. Quand elle est trop faible, l'axe n'est pas calculé.",
 		see: ['axe', 'non-concerne']
 	},
 	{

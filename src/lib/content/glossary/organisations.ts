@@ -114,7 +114,7 @@ export const organisations: GlossaryEntry[] = [
 		term: 'Entreprise adaptée',
 		forms: ['entreprise adaptée'],
 		meaning:
-			'Entreprise dont plus de la moitié des salariés sont en situation de handicap, avec un travail adapté à chacun. Elle vend ses produits et ses services comme une autre.',
+			'Entreprise qui emploie surtout des personnes en situation de handicap, avec un travail adapté à chacun. Elle vend ses produits et ses services comme une autre.',
 		see: ['esat', 'structure-d-insertion']
 	},
 	{

@@ -60,10 +60,7 @@ const forms = {
 	},
 	networkHead: {
 		label: 'vous animez un réseau ou une fédération',
-		// A foundation has no members to gather.
-		when: {
-			all: [{ question: 'PA8', is: 'network-head' }, { not: { question: 'PA1', is: FOUNDATIONS } }]
-		},
+		when: { question: 'PA8', is: 'network-head' },
 		likeness: 'même rôle'
 	},
 	isolated: {

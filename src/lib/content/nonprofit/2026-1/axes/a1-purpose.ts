@@ -33,7 +33,7 @@ export const a1: Axis = {
 				{
 					base: 'Projet daté',
 					cooperative: 'Projet coopératif daté',
-					networkHead: 'Projet daté, voté par les membres'
+					networkHead: 'Projet daté, voté avec votre réseau'
 				},
 				"Livret ou page d'accueil des nouveaux venus",
 				'Refus motivé par le projet',
@@ -62,7 +62,7 @@ export const a1: Axis = {
 				'Page datée sur les partenariats',
 				"Compte rendu de l'instance qui l'a adoptée",
 				'Compte rendu du point annuel',
-				{ base: 'Page publique ou envoi à un réseau', networkHead: 'Texte envoyé à vos membres' }
+				{ base: 'Page publique ou envoi à un réseau', networkHead: 'Texte envoyé à votre réseau' }
 			],
 			discussion:
 				"Si deux d'entre nous écrivaient cette page séparément, sur quoi différeraient-ils ?",
@@ -91,7 +91,7 @@ export const a1: Axis = {
 				{
 					base: "Avis de personnes accompagnées, de membres ou d'habitants",
 					foundation: 'Avis de structures que vous soutenez',
-					networkHead: 'Avis de vos membres',
+					networkHead: 'Avis de structures de votre réseau',
 					food: 'Avis de personnes aidées, de producteurs ou de magasins',
 					sport: "Avis de licenciés, de familles ou d'un collège",
 					culture: "Avis du public, d'artistes ou d'une école",

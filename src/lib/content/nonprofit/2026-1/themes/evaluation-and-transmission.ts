@@ -13,7 +13,7 @@ export const evaluationAndTransmissionThemes: readonly Theme[] = [
 			culture:
 				"Appelez une personne du public, un artiste ou un enseignant : « Qu'est-ce qui a changé pour vous, en bien ou en moins bien ? » Écrivez ses mots exacts, puis ce qui permettrait de voir ce changement.",
 			networkHead:
-				"Appelez un membre de votre réseau que le partenariat a touché : « Qu'est-ce qui a changé chez vous, en bien ou en moins bien ? » Écrivez ses mots exacts, puis ce qui permettrait de voir ce changement."
+				"Appelez une structure de votre réseau que le partenariat a touchée : « Qu'est-ce qui a changé chez vous, en bien ou en moins bien ? » Écrivez ses mots exacts, puis ce qui permettrait de voir ce changement."
 		},
 		nextStep:
 			'Choisissez avec le partenaire deux effets à suivre, qui les relève et quand, sans collecte lourde. Recueillez trois témoignages, anonymes si les personnes le souhaitent. La première page réunit leurs mots, les vôtres et ceux du partenaire.',
@@ -69,7 +69,7 @@ export const evaluationAndTransmissionThemes: readonly Theme[] = [
 		whoCanHelp: {
 			base: 'Votre fédération, le Mouvement associatif de votre région ou la maison des associations : demandez qui cherche à progresser sur ce sujet, et une place dans une prochaine rencontre.',
 			networkHead:
-				"Vos membres d'abord : demandez qui cherche à progresser sur ce sujet. Le Mouvement associatif de votre région ou une tête de réseau d'un autre domaine : une place dans une prochaine rencontre."
+				"Votre réseau d'abord : demandez qui cherche à progresser sur ce sujet. Le Mouvement associatif de votre région ou une tête de réseau d'un autre domaine : une place dans une prochaine rencontre."
 		},
 		effort: 'medium',
 		effect: 'medium',

@@ -17,7 +17,7 @@ export const a2: Axis = {
 			question: 'Comment connaissez-vous les besoins là où vous agissez ?',
 			why: "Un besoin bien décrit rassemble mieux qu'une demande de soutien.",
 			levels: [
-				"Nous partons de notre intuition, sans l'avoir encore confrontée au terrain.",
+				"Nous suivons notre intuition, sans l'avoir encore vérifiée autour de nous.",
 				'Nous entendons des besoins sur le terrain, sans les noter.',
 				'Nous avons noté des besoins, avec leur source : étude, mairie ou habitants.',
 				"Nous comparons chaque année nos constats avec ceux d'autres acteurs.",

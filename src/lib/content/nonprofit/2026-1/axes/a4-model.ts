@@ -13,14 +13,15 @@ export const a4: Axis = {
 		{
 			id: 'A4.1',
 			title: 'Équilibre des trois leviers',
-			question: 'Comment regardez-vous ce qui fait vivre votre structure ?',
+			question: 'Que savez-vous de ce qui fait vivre votre structure ?',
 			why: "Personnes engagées, argent, alliances : quand l'un des trois faiblit, les deux autres peuvent aider.",
 			levels: [
 				"Nous n'avons pas encore regardé ensemble ce qui nous fait vivre.",
 				'Nous regardons les comptes, sans parler des personnes ni des alliances.',
 				{
-					base: 'Nous avons décrit par écrit nos trois appuis : personnes, argent, alliances.',
-					small: 'Nous avons décrit sur une page nos trois appuis : personnes, argent, alliances.'
+					base: 'Nous avons écrit ce qui nous fait vivre : personnes, argent, alliances.',
+					small:
+						'Nous avons écrit sur une page ce qui nous fait vivre : personnes, argent, alliances.'
 				},
 				"Nous débattons chaque année de nos trois appuis en conseil d'administration.",
 				"Nous avons engagé avec d'autres structures un changement qui renforce nos appuis."
@@ -82,8 +83,7 @@ export const a4: Axis = {
 			discussion: "Que se passerait-il si notre premier financeur s'arrêtait ?",
 			excludedWhen: {
 				condition: 'smallBudget',
-				reason:
-					"Vous agissez avec très peu d'argent : la question du premier financeur se pose peu."
+				reason: "Vous agissez avec très peu d'argent : cette question vous concerne peu."
 			},
 			notApplicable: {
 				reason: 'Vous vivez du bénévolat, presque sans argent.',

@@ -117,8 +117,8 @@ export const a5: Axis = {
 			id: 'A5.4',
 			title: 'Transparence sur les soutiens',
 			question: {
-				base: 'Que rendez-vous visible des soutiens privés que vous recevez ?',
-				foundation: 'Que rendez-vous visible de vos financements ?'
+				base: 'Que montrez-vous des soutiens privés que vous recevez ?',
+				foundation: 'Que montrez-vous de vos financements ?'
 			},
 			why: {
 				base: "Don, mécénat, parrainage : dire d'où vient l'aide et à quoi elle sert entretient la confiance.",

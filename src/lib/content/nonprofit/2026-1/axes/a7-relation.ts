@@ -94,7 +94,7 @@ export const a7: Axis = {
 				'Nous ne parlons pas encore des difficultés ensemble.',
 				'Nous réglons les difficultés sur le moment, sans rien noter.',
 				"Nous avons écrit à qui s'adresser en cas de désaccord.",
-				'Nous faisons chaque année le point sur ce qui gêne, arrêt possible compris.',
+				'Nous parlons chaque année, ensemble, de ce qui gêne.',
 				"Nous partageons avec d'autres structures ce que nos difficultés nous ont appris."
 			],
 			weight: 1,

@@ -56,7 +56,7 @@ export const a8: Axis = {
 				"Nous n'avons pas encore fait de retour à un partenaire.",
 				"Nous envoyons un bilan lorsqu'on nous le demande.",
 				'Nous envoyons un retour écrit à chaque partenaire, à date prévue.',
-				'Nous écrivons chaque année un retour à deux voix, avec un partenaire.',
+				'Nous écrivons chaque année un bilan avec un partenaire.',
 				'Nous publions un bilan de nos partenariats, limites comprises.'
 			],
 			weight: 1,

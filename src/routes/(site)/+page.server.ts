@@ -20,6 +20,7 @@ export const load: PageServerLoad = () => {
 			startLabel: diagnostic.startLabel,
 			summary: diagnostic.summary,
 			minutes: diagnostic.minutes,
+			expressMinutes: diagnostic.express?.minutes ?? null,
 			axisCount: diagnostic.axes.length,
 			criterionCount: diagnostic.criterionById.size
 		})),

@@ -77,7 +77,10 @@ function readArguments() {
 
 /** Opens the database as it is: a folder that does not exist is not made, a schema that is old is not migrated. */
 async function open(url: string): Promise<Database> {
-	if (url.startsWith('pglite:') && !existsSync(url.slice('pglite:'.length)))
+	if (
+		url.startsWith('pglite:') &&
+		!existsSync(path.join(url.slice('pglite:'.length), 'PG_VERSION'))
+	)
 		throw new Refusal('La base intégrée n’existe pas encore : aucune évaluation à rejouer.');
 	return createDatabase(url, { poolSize: 1 });
 }

@@ -80,6 +80,14 @@ onBothDatabases('assessments', (getDb) => {
 			expect(await findAssessment(getDb(), first, NOW)).toBeUndefined();
 		});
 
+		it('with the secret that a link was replaced by gives the assessment that it opens', async () => {
+			const first = (await startAssessment(getDb(), company, createAccessToken(), NOW))!;
+			const token = createAccessToken();
+			await replaceLink(getDb(), first, token, NOW);
+			const again = await startAssessment(getDb(), company, token, NOW);
+			expect(again).toEqual({ publicId: first.publicId, token });
+		});
+
 		it('is bounded for one address and its window, not for the others', async () => {
 			const address = '203.0.113.77';
 			for (let turn = 0; turn < MAX_STARTS; turn++)

@@ -142,7 +142,7 @@ export async function insertAssessment(
 	}
 ): Promise<string | undefined> {
 	const hash = hashToken(fresh.holder.token);
-	const { public_id, access_hash } = await db
+	await db
 		.insertInto('assessment')
 		.values({
 			public_id: fresh.holder.publicId,
@@ -156,11 +156,15 @@ export async function insertAssessment(
 			expires_at: fresh.expiresAt,
 			completed_at: null
 		})
-		// A no-op update, so that the existing row is returned.
-		.onConflict((conflict) => conflict.column('start_hash').doUpdateSet({ start_hash: hash }))
-		.returning(['public_id', 'access_hash'])
-		.executeTakeFirstOrThrow();
-	return Buffer.from(hash).equals(access_hash) ? public_id : undefined;
+		// Whatever it repeats: what started an assessment, or what opens one now.
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+	const opened = await db
+		.selectFrom('assessment')
+		.where('access_hash', '=', hash)
+		.select('public_id')
+		.executeTakeFirst();
+	return opened?.public_id;
 }
 
 /** Answers of one assessment, by criterion id. */

@@ -37,7 +37,7 @@ async function requireExchange(
 	event: Pick<RequestEvent<{ id: string }>, 'cookies' | 'url' | 'params'>
 ) {
 	const held = await requireDraft(event);
-	if (!held.diagnostic.exchange) error(404, 'Cette étape ne fait pas partie de ce diagnostic.');
+	if (!held.questionnaire.exchange) error(404, 'Cette étape ne fait pas partie de ce diagnostic.');
 	if (held.assessment.profileRevision === 0)
 		redirect(303, `/evaluations/${event.params.id}/profil`);
 	return held;

@@ -1,3 +1,5 @@
+import type { SignedIn } from '#lib/server/auth/sessions.ts';
+
 // See https://svelte.dev/docs/kit/types#app.d.ts
 declare global {
 	namespace App {
@@ -6,6 +8,15 @@ declare global {
 			message: string;
 			/** Number that the person can quote and that the logs carry. */
 			errorId?: string;
+		}
+		interface Locals {
+			/**
+			 * Who is signed in, second factor included; null for a visitor. Asks the database once a request, and only
+			 * when the browser presents a session.
+			 */
+			account: () => Promise<SignedIn | null>;
+			/** Same, whether or not the second factor is given or set up yet: for the pages that ask for it. */
+			halfSignedIn: () => Promise<SignedIn | null>;
 		}
 	}
 }

@@ -2,6 +2,7 @@ import { sequence, type ServerInit } from '@sveltejs/kit/hooks';
 import { closeDatabase, openDatabase } from '#lib/server/db/index.ts';
 import { compressPages } from '#lib/server/hooks/compress.ts';
 import { setResponseHeaders, shapeError } from '#lib/server/hooks/errors.ts';
+import { identify } from '#lib/server/hooks/identify.ts';
 import { nameRequest } from '#lib/server/hooks/request-id.ts';
 import { refuseForeignWrites } from '#lib/server/hooks/same-origin.ts';
 import { startHousekeeping } from '#lib/server/housekeeping.ts';
@@ -18,6 +19,12 @@ export const init: ServerInit = async () => {
 	});
 };
 
-export const handle = sequence(nameRequest, compressPages, setResponseHeaders, refuseForeignWrites);
+export const handle = sequence(
+	nameRequest,
+	compressPages,
+	setResponseHeaders,
+	refuseForeignWrites,
+	identify
+);
 
 export const handleError = shapeError;

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import type { Holder } from '../../src/lib/server/auth/access-cookies.ts';
+import type { LinkHolder as Holder } from '../../src/lib/server/auth/holder.ts';
 import type { DB } from '../../src/lib/server/db/schema.ts';
 import { runLoad, type LoadRequest, type LoadResult, type Sender } from './load.ts';
 import { processorTimeOf } from './process-usage.ts';

@@ -2,7 +2,7 @@
 import { currentDiagnostics } from '../../src/lib/content/catalogue.ts';
 import type { Profile } from '../../src/lib/domain/questionnaire/condition.ts';
 import type { Diagnostic } from '../../src/lib/domain/questionnaire/diagnostic.ts';
-import type { Holder } from '../../src/lib/server/auth/access-cookies.ts';
+import type { LinkHolder as Holder } from '../../src/lib/server/auth/holder.ts';
 import { createAccessToken } from '../../src/lib/server/auth/access-token.ts';
 import { createDatabase, type Database } from '../../src/lib/server/db/create-database.ts';
 import { migrateToLatest } from '../../src/lib/server/db/migrate.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { computeResult } from '#lib/domain/assessment/completed-result.ts';
 import { COMPLETED_DAYS, DRAFT_DAYS } from '#lib/domain/assessment/retention.ts';
 import { exchangeQuestions, profileQuestions } from '#lib/domain/questionnaire/exchange.ts';
-import type { Holder } from '#lib/server/auth/access-cookies.ts';
+import type { LinkHolder } from '#lib/server/auth/holder.ts';
 import { createAccessToken, createPublicId } from '#lib/server/auth/access-token.ts';
 import {
 	deleteAssessment,
@@ -56,6 +56,12 @@ onBothDatabases('assessments', (getDb) => {
 				startedAt: NOW,
 				completedAt: null,
 				result: null,
+				organisationId: null,
+				sharedAssessmentId: null,
+				isSynthesis: false,
+				participants: '',
+				importedAt: null,
+				right: 'manage',
 				expiresAt: daysLater(DRAFT_DAYS)
 			});
 		});
@@ -106,7 +112,7 @@ onBothDatabases('assessments', (getDb) => {
 
 	describe('access', () => {
 		/** Everything that a holder can ask, with the answer that says « there is nothing here for you ». */
-		const operations: [string, (holder: Holder, now: Date) => Promise<unknown>, unknown][] = [
+		const operations: [string, (holder: LinkHolder, now: Date) => Promise<unknown>, unknown][] = [
 			['read', (h, now) => findAssessment(getDb(), h, now), undefined],
 			['list', (h, now) => findAssessments(getDb(), [h], now), []],
 			[
@@ -168,7 +174,10 @@ onBothDatabases('assessments', (getDb) => {
 		];
 
 		/** Holders who should get nothing, made around one assessment and another person's. */
-		const intruders: [string, (mine: Holder, other: Holder) => Promise<[Holder, Date]>][] = [
+		const intruders: [
+			string,
+			(mine: LinkHolder, other: LinkHolder) => Promise<[LinkHolder, Date]>
+		][] = [
 			[
 				'an invented token',
 				({ publicId }) => Promise.resolve([{ publicId, token: createAccessToken() }, NOW])

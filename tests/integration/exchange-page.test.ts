@@ -2,7 +2,7 @@
 import type { KyselyPlugin } from 'kysely';
 import { afterEach, expect, it } from 'vitest';
 import { createAccessToken } from '#lib/server/auth/access-token.ts';
-import type { Holder } from '#lib/server/auth/access-cookies.ts';
+import type { LinkHolder } from '#lib/server/auth/holder.ts';
 import { findAssessment, writeProfile } from '#lib/server/repositories/assessment.repository.ts';
 import { completeAssessment } from '#lib/server/use-cases/complete-assessment.ts';
 import { startAssessment } from '#lib/server/use-cases/start-assessment.ts';
@@ -20,7 +20,7 @@ const held = globalThis as { capAlliancesDatabase?: unknown };
 afterEach(() => delete held.capAlliancesDatabase);
 
 /** The event of a browser that holds this assessment, as far as this route reads it; with fields, a form sent. */
-function eventOf({ publicId, token }: Holder, fields: [string, string][] = []): never {
+function eventOf({ publicId, token }: LinkHolder, fields: [string, string][] = []): never {
 	const cookies = { get: (name: string) => (name === `cap-${publicId}` ? token : undefined) };
 	const url = new URL('http://localhost/');
 	const request = new Request(url, { method: 'POST', body: new URLSearchParams(fields) });
@@ -32,19 +32,19 @@ const ticks = (id: string, ...options: string[]) =>
 	options.map((option): [string, string] => [id, option]);
 
 onBothDatabases('the page of needs and contributions', (getDb) => {
-	async function aDraft(): Promise<Holder> {
+	async function aDraft(): Promise<LinkHolder> {
 		const holder = (await startAssessment(getDb(), company, createAccessToken(), new Date()))!;
 		held.capAlliancesDatabase = { db: getDb() };
 		return holder;
 	}
-	async function aDraftWithProfile(): Promise<Holder> {
+	async function aDraftWithProfile(): Promise<LinkHolder> {
 		const holder = await aDraft();
 		await writeProfile(getDb(), holder, ORDINARY_PROFILE, 0, new Date());
 		return holder;
 	}
-	const stored = async (holder: Holder) =>
+	const stored = async (holder: LinkHolder) =>
 		(await findAssessment(getDb(), holder, new Date()))!.profile;
-	const pageOf = (holder: Holder, page: string) => ({
+	const pageOf = (holder: LinkHolder, page: string) => ({
 		status: 303,
 		location: `/evaluations/${holder.publicId}/${page}`
 	});

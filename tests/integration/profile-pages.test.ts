@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { computeResult } from '#lib/domain/assessment/completed-result.ts';
 import { exchangeQuestions, profileQuestions } from '#lib/domain/questionnaire/exchange.ts';
-import type { Holder } from '#lib/server/auth/access-cookies.ts';
+import type { LinkHolder } from '#lib/server/auth/holder.ts';
 import { findAnswers, findAssessment } from '#lib/server/repositories/assessment.repository.ts';
 import { completeAssessment } from '#lib/server/use-cases/complete-assessment.ts';
 import { recordAnswer } from '#lib/server/use-cases/record-answer.ts';
@@ -20,7 +20,7 @@ import { onBothDatabases } from '../support/databases.ts';
 const conflict = { ok: false, error: { code: 'conflict' } };
 
 onBothDatabases('the profile on two pages', (getDb) => {
-	const saveMain = (holder: Holder, P07: string, revision: number) =>
+	const saveMain = (holder: LinkHolder, P07: string, revision: number) =>
 		saveProfile(
 			getDb(),
 			holder,
@@ -29,9 +29,9 @@ onBothDatabases('the profile on two pages', (getDb) => {
 			revision,
 			NOW
 		);
-	const saveExchange = (holder: Holder, P14: string[], revision: number) =>
+	const saveExchange = (holder: LinkHolder, P14: string[], revision: number) =>
 		saveProfile(getDb(), holder, exchangeQuestions(company), { P14 }, revision, NOW);
-	const stored = async (holder: Holder) => {
+	const stored = async (holder: LinkHolder) => {
 		const { profile, profileRevision } = (await findAssessment(getDb(), holder, NOW))!;
 		return { P07: profile.P07, P14: profile.P14, revision: profileRevision };
 	};

@@ -1,6 +1,6 @@
 /** What this process remembers of a draft spares a statement, and never lets anything through. */
 import { expect, it } from 'vitest';
-import type { Holder } from '#lib/server/auth/access-cookies.ts';
+import type { LinkHolder } from '#lib/server/auth/holder.ts';
 import {
 	deleteAssessment,
 	findAssessment,
@@ -23,14 +23,14 @@ import { onBothDatabases } from '../support/databases.ts';
 
 onBothDatabases('a remembered draft', (getDb) => {
 	/** Answered once, so that the next answer is judged from memory. */
-	async function aRememberedDraft(): Promise<Holder> {
+	async function aRememberedDraft(): Promise<LinkHolder> {
 		const holder = await anAnsweredAssessment(getDb(), { 'E1.1': 1 });
 		expect(recentDrafts.find(holder.publicId)).toBeDefined();
 		return holder;
 	}
 
 	/** Each as another process would do it: nothing here tells the memory. */
-	const LOSSES: readonly [string, (holder: Holder) => Promise<unknown>, string, Date?][] = [
+	const LOSSES: readonly [string, (holder: LinkHolder) => Promise<unknown>, string, Date?][] = [
 		['a replaced link', (holder) => replaceToken(getDb(), holder, 'n'.repeat(43), NOW), 'notFound'],
 		['an erased assessment', (holder) => deleteAssessment(getDb(), holder, NOW), 'notFound'],
 		['a completed assessment', (holder) => completeAssessment(getDb(), holder, NOW), 'closed'],

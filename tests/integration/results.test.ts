@@ -5,7 +5,7 @@ import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { Mode } from '#lib/domain/questionnaire/mode.ts';
 import type { ResultsView } from '#lib/presentation/results-view.ts';
 import { createAccessToken } from '#lib/server/auth/access-token.ts';
-import type { Holder } from '#lib/server/auth/access-cookies.ts';
+import type { LinkHolder } from '#lib/server/auth/holder.ts';
 import type { DB } from '#lib/server/db/schema.ts';
 import { writeProfile } from '#lib/server/repositories/assessment.repository.ts';
 import { completeAssessment } from '#lib/server/use-cases/complete-assessment.ts';
@@ -25,7 +25,7 @@ const held = globalThis as { capAlliancesDatabase?: unknown };
 afterEach(() => delete held.capAlliancesDatabase);
 
 /** The event of a browser that holds this assessment, as far as these routes read it. */
-function eventOf({ publicId, token }: Holder, query = ''): never {
+function eventOf({ publicId, token }: LinkHolder, query = ''): never {
 	const cookies = { get: (name: string) => (name === `cap-${publicId}` ? token : undefined) };
 	return { params: { id: publicId }, url: new URL(`http://localhost/${query}`), cookies } as never;
 }
@@ -34,7 +34,7 @@ onBothDatabases('results and open file', (getDb) => {
 	async function aCompletedAssessment(
 		db: Kysely<DB>,
 		{ profile = {}, mode = 'full' }: { profile?: Profile; mode?: Mode } = {}
-	): Promise<Holder> {
+	): Promise<LinkHolder> {
 		const now = new Date();
 		const holder = (await startAssessment(db, company, createAccessToken(), now, mode))!;
 		await writeProfile(db, holder, profile, 0, now);

@@ -1,6 +1,6 @@
 /** How many statements a request costs: the bench promises rest on it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Holder } from '#lib/server/auth/access-cookies.ts';
+import type { LinkHolder } from '#lib/server/auth/holder.ts';
 import { findAssessments, writeProfile } from '#lib/server/repositories/assessment.repository.ts';
 import { continueInFull } from '#lib/server/use-cases/continue-in-full.ts';
 import { recordAnswer, recordAnswers } from '#lib/server/use-cases/record-answer.ts';
@@ -80,7 +80,7 @@ describe.each(['pglite', 'postgres'] as const)('statements (%s)', (kind) => {
 	});
 
 	it('a list takes one, however long', async () => {
-		const holders: Holder[] = [];
+		const holders: LinkHolder[] = [];
 		for (let index = 0; index < 5; index++)
 			holders.push(await anAnsweredAssessment(db(), { 'E1.1': 1 }));
 		expect(await countOf(() => findAssessments(db(), holders, NOW))).toBe(1);

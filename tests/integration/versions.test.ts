@@ -9,7 +9,7 @@ import {
 import { company20261 } from '#lib/content/company/2026-1/index.ts';
 import { computeResult } from '#lib/domain/assessment/completed-result.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
-import type { Holder } from '#lib/server/auth/access-cookies.ts';
+import type { LinkHolder } from '#lib/server/auth/holder.ts';
 import { createAccessToken } from '#lib/server/auth/access-token.ts';
 import { findAnswers, findAssessment } from '#lib/server/repositories/assessment.repository.ts';
 import { completeAssessment, reopenAssessment } from '#lib/server/use-cases/complete-assessment.ts';
@@ -52,7 +52,7 @@ afterEach(() => {
 onBothDatabases('a new version beside the old one', (getDb) => {
 	const served = (): Diagnostic => currentDiagnosticBySlug(company.slug)!;
 
-	async function start(): Promise<Holder> {
+	async function start(): Promise<LinkHolder> {
 		const holder = (await startAssessment(getDb(), served(), createAccessToken(), NOW))!;
 		const profile = { ...ORDINARY_PROFILE } as never;
 		const saved = await saveProfile(getDb(), holder, served().profile, profile, 0, NOW);
@@ -60,11 +60,11 @@ onBothDatabases('a new version beside the old one', (getDb) => {
 		return holder;
 	}
 
-	const answer = (holder: Holder, criterionId: string, level: 0 | 1 | 2 | 3 | 4) =>
+	const answer = (holder: LinkHolder, criterionId: string, level: 0 | 1 | 2 | 3 | 4) =>
 		recordAnswer(getDb(), holder, criterionId, sending(level), NOW);
 
 	/** The questions of the page of a step, as its holder's browser gets them. */
-	async function questionsOn({ publicId, token }: Holder, slug: string): Promise<string[]> {
+	async function questionsOn({ publicId, token }: LinkHolder, slug: string): Promise<string[]> {
 		const global = globalThis as { capAlliancesDatabase?: unknown };
 		global.capAlliancesDatabase = { db: getDb() };
 		try {

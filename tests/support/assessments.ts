@@ -5,7 +5,7 @@ import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { LevelValue } from '#lib/domain/questionnaire/definition.ts';
 import type { Mode } from '#lib/domain/questionnaire/mode.ts';
 import type { AnswerSubmission } from '#lib/forms/answer-form.ts';
-import type { Holder } from '#lib/server/auth/access-cookies.ts';
+import type { LinkHolder } from '#lib/server/auth/holder.ts';
 import { createAccessToken } from '#lib/server/auth/access-token.ts';
 import type { DB } from '#lib/server/db/schema.ts';
 import {
@@ -27,7 +27,7 @@ export async function aStartedAssessment(
 	db: Kysely<DB>,
 	profile: Profile = ORDINARY_PROFILE,
 	mode: Mode = 'full'
-): Promise<Holder> {
+): Promise<LinkHolder> {
 	const holder = (await startAssessment(db, company, createAccessToken(), NOW, mode))!;
 	await writeProfile(db, holder, profile, 0, NOW);
 	return holder;
@@ -39,7 +39,7 @@ export async function anAnsweredAssessment(
 	answers: Record<string, Given>,
 	profile: Profile = ORDINARY_PROFILE,
 	mode: Mode = 'full'
-): Promise<Holder> {
+): Promise<LinkHolder> {
 	const holder = await aStartedAssessment(db, profile, mode);
 	for (const [criterionId, given] of Object.entries(answers)) {
 		const saved = await recordAnswer(db, holder, criterionId, sending(given), NOW);
@@ -53,7 +53,7 @@ export const anExpressAssessment = (
 	db: Kysely<DB>,
 	answers: Record<string, Given>,
 	profile: Profile = ORDINARY_PROFILE
-): Promise<Holder> => anAnsweredAssessment(db, answers, profile, 'express');
+): Promise<LinkHolder> => anAnsweredAssessment(db, answers, profile, 'express');
 
 /** What a writer sends: an answer, and the revision that it saw. */
 export const sending = (
@@ -65,7 +65,7 @@ export const sending = (
 /** Levels by criterion, as stored. */
 export async function storedLevels(
 	db: Kysely<DB>,
-	holder: Holder,
+	holder: LinkHolder,
 	now = NOW
 ): Promise<Record<string, LevelValue | string | null>> {
 	const assessment = await findAssessment(db, holder, now);

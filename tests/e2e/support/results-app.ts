@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import { createDatabase } from '#lib/server/db/create-database.ts';
 import type { DB } from '#lib/server/db/schema.ts';
 import { createAccessToken } from '#lib/server/auth/access-token.ts';
-import type { Holder } from '#lib/server/auth/access-cookies.ts';
+import type { LinkHolder } from '#lib/server/auth/holder.ts';
 import type { Answer } from '#lib/domain/assessment/answer.ts';
 import { exclusionOf } from '#lib/domain/assessment/standing.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
@@ -54,12 +54,12 @@ const sketches = {
 export type Sketched = keyof typeof sketches;
 
 export interface ResultsApp extends AppServer {
-	holders: Record<Sketched, Holder>;
+	holders: Record<Sketched, LinkHolder>;
 }
 
 async function seed(url: string): Promise<ResultsApp['holders']> {
 	const { db, close } = await createDatabase(url);
-	const entries: [string, Holder][] = [];
+	const entries: [string, LinkHolder][] = [];
 	for (const [name, sketch] of Object.entries<Sketch>(sketches)) {
 		const days = sketch.completedDaysAgo ?? 0;
 		const now = new Date(Date.now() - days * 24 * 3600 * 1000);
@@ -74,7 +74,7 @@ async function seed(url: string): Promise<ResultsApp['holders']> {
 }
 
 /** All the answers in one statement: one save each, as the application does, takes ten times as long. */
-async function insertAnswers(db: Kysely<DB>, holder: Holder, sketch: Sketch, now: Date) {
+async function insertAnswers(db: Kysely<DB>, holder: LinkHolder, sketch: Sketch, now: Date) {
 	const assessment = await findAssessment(db, holder, now);
 	if (!assessment) throw new Error('The assessment was not started');
 	const rows = [...company.criterionById.values()].flatMap(({ criterion }, index) => {
@@ -98,7 +98,11 @@ async function insertAnswers(db: Kysely<DB>, holder: Holder, sketch: Sketch, now
 }
 
 /** Lets the browser open an assessment, as its own start or link would have. */
-export async function hold(context: BrowserContext, url: string, holder: Holder): Promise<void> {
+export async function hold(
+	context: BrowserContext,
+	url: string,
+	holder: LinkHolder
+): Promise<void> {
 	await context.addCookies([{ name: `cap-${holder.publicId}`, value: holder.token, url }]);
 }
 

@@ -1,9 +1,10 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { MemberRole } from '#lib/domain/organisation/member-role.ts';
 import type { Mode } from '#lib/domain/questionnaire/mode.ts';
 import type { RespondentRole } from '#lib/domain/shared-assessment/respondent-role.ts';
 
 /** JSON columns are read as values and written through `jsonb()` only (the two drivers differ otherwise). */
-type Json<T> = ColumnType<T, never, never>;
+type Json<T> = ColumnType<T, undefined, undefined>;
 
 export interface AssessmentTable {
 	id: Generated<number>;
@@ -147,8 +148,6 @@ export interface OrganisationTable {
 	fields: Json<string[]>;
 	created_at: Date;
 }
-
-export type MemberRole = 'administrator' | 'contributor' | 'reader';
 
 export interface MembershipTable {
 	organisation_id: number;

@@ -1,9 +1,12 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { findDiagnostic, questionnaireIn } from '#lib/content/catalogue.ts';
+import { includesRight } from '#lib/domain/organisation/member-role.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
-import { holderOf, type Holder } from '../auth/access-cookies.ts';
+import { holderOf } from '../auth/access-cookies.ts';
+import { isPublicId } from '../auth/access-token.ts';
+import type { Holder, LinkHolder } from '../auth/holder.ts';
 import { database } from '../db/index.ts';
-import { findAssessment, type Assessment } from '../repositories/assessment.repository.ts';
+import { findAssessment, type HeldAssessment } from '../repositories/assessment.repository.ts';
 
 /** Foreign, absent, expired and replaced all look the same. */
 export const NOT_HELD =
@@ -12,10 +15,28 @@ export const NOT_HELD =
 export const CLOSED =
 	'Ce diagnostic est terminé : ses réponses ne changent plus. Vous pouvez le rouvrir depuis la page des résultats.';
 
-type Event = Pick<RequestEvent, 'cookies' | 'url'> & { params: { id: string } };
+export const READS_ONLY =
+	'Votre rôle dans cette organisation permet de lire ses résultats, pas de répondre à sa place. Une personne qui l’administre peut le changer.';
 
-/** The holder named by the address and the cookies. @throws a 404 when the browser holds no such assessment */
-export function requireHolder({ cookies, url, params }: Event): Holder {
+type Event = Pick<RequestEvent, 'cookies' | 'url' | 'locals'> & { params: { id: string } };
+
+/**
+ * The holder named by the address: by the secret in this browser's cookies, else as the account signed in.
+ * @throws a 404 when this browser presents neither
+ */
+export async function requireHolder({ cookies, url, locals, params }: Event): Promise<Holder> {
+	const byLink = holderOf(cookies, url, params.id);
+	if (byLink) return byLink;
+	const account = isPublicId(params.id) ? await locals.account() : null;
+	if (!account) error(404, NOT_HELD);
+	return { publicId: params.id, accountId: account.accountId };
+}
+
+/**
+ * Same, for what only the secret of the browser allows: its personal link.
+ * @throws a 404 when this browser has no such secret
+ */
+export function requireLinkHolder({ cookies, url, params }: Event): LinkHolder {
 	const holder = holderOf(cookies, url, params.id);
 	if (!holder) error(404, NOT_HELD);
 	return holder;
@@ -28,11 +49,11 @@ export function requireHolder({ cookies, url, params }: Event): Holder {
  */
 export async function requireAssessment(event: Event): Promise<{
 	holder: Holder;
-	assessment: Assessment;
+	assessment: HeldAssessment;
 	diagnostic: Diagnostic;
 	questionnaire: Diagnostic;
 }> {
-	const holder = requireHolder(event);
+	const holder = await requireHolder(event);
 	const assessment = await findAssessment(database(), holder, new Date());
 	const diagnostic = assessment && findDiagnostic(assessment.diagnostic, assessment.version);
 	if (!assessment || !diagnostic) error(404, NOT_HELD);
@@ -40,9 +61,13 @@ export async function requireAssessment(event: Event): Promise<{
 	return { holder, assessment, diagnostic, questionnaire };
 }
 
-/** Same, for pages that only make sense while answering; a completed assessment goes to its results. */
+/**
+ * Same, for pages that only make sense while answering; a completed assessment goes to its results.
+ * @throws a 403 for a member who may only read
+ */
 export async function requireDraft(event: Event) {
 	const held = await requireAssessment(event);
+	if (!includesRight(held.assessment.right, 'answer')) error(403, READS_ONLY);
 	if (held.assessment.status === 'completed')
 		redirect(303, `/evaluations/${event.params.id}/resultats`);
 	return held;

@@ -5,7 +5,7 @@ import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { ProfileQuestion } from '#lib/domain/questionnaire/definition.ts';
 import { revision } from '#lib/forms/answer-form.ts';
 import { pickProfileFields, profileFormSchema, type ProfileForm } from '#lib/forms/profile-form.ts';
-import type { Holder } from '../auth/access-cookies.ts';
+import type { Holder } from '../auth/holder.ts';
 import { database } from '../db/index.ts';
 import {
 	CHOSEN,

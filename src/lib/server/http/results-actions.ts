@@ -8,14 +8,14 @@ import { NOT_HELD, requireHolder } from './held-assessment.ts';
 
 /* What can be done with results, by every page that shows them or offers it. */
 
-type Event = Pick<RequestEvent, 'cookies' | 'url'> & { params: { id: string } };
+type Event = Pick<RequestEvent, 'cookies' | 'url' | 'locals'> & { params: { id: string } };
 
 /**
  * A draft again, for `REOPEN_DAYS` after completion; the frozen result is dropped. Goes to the review, or to the
  * needs and contributions that were missing.
  */
 export async function reopen(event: Event) {
-	const reopened = await reopenAssessment(database(), requireHolder(event), new Date());
+	const reopened = await reopenAssessment(database(), await requireHolder(event), new Date());
 	if (reopened.ok) {
 		const isForExchange = event.url.searchParams.get('vers') === EXCHANGE_PAGE;
 		redirect(
@@ -31,7 +31,7 @@ export async function reopen(event: Event) {
 
 /** « Continuer avec le diagnostic complet »: opens on what is unanswered. */
 export async function goOnInFull(event: Event) {
-	const continued = await continueInFull(database(), requireHolder(event), new Date());
+	const continued = await continueInFull(database(), await requireHolder(event), new Date());
 	if (continued.ok) redirect(303, `/evaluations/${event.params.id}?vue=a-completer`);
 	switch (continued.error) {
 		case 'notFound':

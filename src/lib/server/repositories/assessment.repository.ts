@@ -1,14 +1,27 @@
-import { CompiledQuery, sql, type Kysely, type Selectable, type Transaction } from 'kysely';
+import {
+	CompiledQuery,
+	sql,
+	type ExpressionBuilder,
+	type Kysely,
+	type Selectable,
+	type Transaction
+} from 'kysely';
 import type { Answer, Choice } from '#lib/domain/assessment/answer.ts';
 import { isLevel, levelOf } from '#lib/domain/assessment/answer.ts';
 import {
 	readCompletedResult,
 	type CompletedResult
 } from '#lib/domain/assessment/completed-result.ts';
+import {
+	rightOf,
+	rolesWith,
+	type MemberRole,
+	type Right
+} from '#lib/domain/organisation/member-role.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { Mode } from '#lib/domain/questionnaire/mode.ts';
-import type { Holder } from '../auth/access-cookies.ts';
 import { hashToken } from '../auth/access-token.ts';
+import { isLinkHolder, type Holder, type LinkHolder } from '../auth/holder.ts';
 import { jsonb } from '../db/create-database.ts';
 import type { AnswerTable, AssessmentTable, DB } from '../db/schema.ts';
 
@@ -26,6 +39,18 @@ export interface Assessment {
 	completedAt: Date | null;
 	result: CompletedResult | null;
 	expiresAt: Date;
+	/** The organisation that keeps it, by its internal id; null while it is held by its link only. */
+	organisationId: number | null;
+	/** The shared assessment that it is one view, or the synthesis, of. */
+	sharedAssessmentId: number | null;
+	isSynthesis: boolean;
+	participants: string;
+	importedAt: Date | null;
+}
+
+/** With what its holder may do: a secret opens everything, a member what the role allows. */
+export interface HeldAssessment extends Assessment {
+	right: Right;
 }
 
 export interface StoredAnswer extends Answer {
@@ -45,16 +70,50 @@ const columns = [
 	'started_at',
 	'completed_at',
 	'result',
-	'expires_at'
+	'expires_at',
+	'organisation_id',
+	'shared_assessment_id',
+	'is_synthesis',
+	'participants',
+	'imported_at'
 ] as const satisfies readonly (keyof AssessmentTable)[];
 
-/** Rows that this holder may touch: the secret and the term are in the WHERE, never checked afterwards. */
-function heldBy(db: Kysely<DB>, holder: Holder, now: Date) {
+/**
+ * What this holder may touch, for a WHERE: never checked afterwards. A secret opens everything of its assessment;
+ * an account, what its role in the organisation that keeps the assessment allows at this very moment.
+ */
+function opens(holder: Holder, right: Right) {
+	return (eb: ExpressionBuilder<DB, 'assessment'>) =>
+		isLinkHolder(holder)
+			? eb('assessment.access_hash', '=', hashToken(holder.token))
+			: eb.exists(
+					eb
+						.selectFrom('membership')
+						.select(sql<number>`1`.as('one'))
+						.whereRef('membership.organisation_id', '=', 'assessment.organisation_id')
+						.where('membership.account_id', '=', holder.accountId)
+						.where('membership.role', 'in', rolesWith(right))
+				);
+}
+
+function heldBy(db: Kysely<DB>, holder: Holder, right: Right, now: Date) {
 	return db
 		.selectFrom('assessment')
 		.where('public_id', '=', holder.publicId)
-		.where('access_hash', '=', hashToken(holder.token))
+		.where(opens(holder, right))
 		.where('expires_at', '>', now);
+}
+
+/** The role of this account in the organisation that keeps the assessment; null for a secret. */
+function roleOf(holder: Holder) {
+	return sql<MemberRole | null>`${
+		isLinkHolder(holder)
+			? sql.lit(null)
+			: sql`(
+				select role from membership
+				where membership.organisation_id = assessment.organisation_id
+					and account_id = ${holder.accountId})`
+	}`.as('role');
 }
 
 /** The holder's assessment, or undefined when it is absent, foreign, replaced or expired: all look the same. */
@@ -62,25 +121,36 @@ export async function findAssessment(
 	db: Kysely<DB>,
 	holder: Holder,
 	now: Date
-): Promise<Assessment | undefined> {
-	const row = await heldBy(db, holder, now).select(columns).executeTakeFirst();
-	return row && toAssessment(row);
+): Promise<HeldAssessment | undefined> {
+	const row = await heldBy(db, holder, 'read', now)
+		.select(columns)
+		.select(roleOf(holder))
+		.executeTakeFirst();
+	if (!row) return undefined;
+	// A secret opens everything of its assessment.
+	return { ...toAssessment(row), right: row.role ? rightOf(row.role) : 'manage' };
 }
 
-/** Same, locked until the transaction ends: no answer is written meanwhile. */
+/**
+ * Same for a holder who may answer, locked until the transaction ends: no answer is written meanwhile.
+ * A reader finds nothing here.
+ */
 export async function lockAssessment(
 	trx: Transaction<DB>,
 	holder: Holder,
 	now: Date
 ): Promise<Assessment | undefined> {
-	const row = await heldBy(trx, holder, now).select(columns).forUpdate().executeTakeFirst();
+	const row = await heldBy(trx, holder, 'answer', now)
+		.select(columns)
+		.forUpdate()
+		.executeTakeFirst();
 	return row && toAssessment(row);
 }
 
 /** Several at once, for « reprendre »: drafts and completed ones that these holders still open, latest first. */
 export async function findAssessments(
 	db: Kysely<DB>,
-	holders: readonly Holder[],
+	holders: readonly LinkHolder[],
 	now: Date
 ): Promise<(Assessment & { answered: number })[]> {
 	if (holders.length === 0) return [];
@@ -133,7 +203,7 @@ export async function findByToken(
 export async function insertAssessment(
 	db: Kysely<DB>,
 	fresh: {
-		holder: Holder;
+		holder: LinkHolder;
 		diagnostic: string;
 		version: string;
 		mode: Mode;
@@ -194,11 +264,11 @@ export async function findAnswer(
 	return row && toAnswer(row);
 }
 
-/** $1–$3 are the holder, as in `heldBy`. Constant text: the most frequent statement is built once. */
-const WRITE_ANSWER = `
+/** $1–$3 are the holder, as in `heldBy`. Constant texts: the most frequent statement is built once. */
+const writeAnswerWhere = (opened: string) => `
 	with target as (
 		select id from assessment
-		where public_id = $1 and access_hash = $2 and expires_at > $3 and status = 'draft'
+		where public_id = $1 and ${opened} and expires_at > $3 and status = 'draft'
 			and profile_revision = coalesce($10, profile_revision)
 		for share
 	)
@@ -213,6 +283,14 @@ const WRITE_ANSWER = `
 		updated_at = excluded.updated_at
 	where answer.revision = $9
 	returning revision`;
+
+const WRITE_ANSWER_BY_LINK = writeAnswerWhere('access_hash = $2');
+const WRITE_ANSWER_AS_MEMBER = writeAnswerWhere(`exists (
+	select 1 from membership
+	where membership.organisation_id = assessment.organisation_id and account_id = $2
+		and role in (${rolesWith('answer')
+			.map((role) => `'${role}'`)
+			.join(', ')}))`);
 
 /**
  * Writes one answer in one statement: only into a draft that the holder opens (locked against completion), and
@@ -230,9 +308,9 @@ export async function writeAnswer(
 	profileRevision: number | null = null
 ): Promise<number | undefined> {
 	const { rows } = await db.executeQuery<{ revision: number }>(
-		CompiledQuery.raw(WRITE_ANSWER, [
+		CompiledQuery.raw(isLinkHolder(holder) ? WRITE_ANSWER_BY_LINK : WRITE_ANSWER_AS_MEMBER, [
 			holder.publicId,
-			hashToken(holder.token),
+			isLinkHolder(holder) ? hashToken(holder.token) : holder.accountId,
 			now,
 			criterionId,
 			choice?.kind ?? null,
@@ -261,7 +339,7 @@ export async function writeProfile(
 			profile_revision: sql<number>`profile_revision + 1`
 		})
 		.where('public_id', '=', holder.publicId)
-		.where('access_hash', '=', hashToken(holder.token))
+		.where(opens(holder, 'answer'))
 		.where('expires_at', '>', now)
 		.where('status', '=', 'draft')
 		.where('profile_revision', '=', baseRevision)
@@ -335,7 +413,7 @@ export async function extendTerm(db: Kysely<DB>, id: number, expiresAt: Date): P
 /** @returns false when the holder opens nothing */
 export async function replaceToken(
 	db: Kysely<DB>,
-	holder: Holder,
+	holder: LinkHolder,
 	token: string,
 	now: Date
 ): Promise<boolean> {
@@ -359,7 +437,7 @@ export async function deleteAssessment(
 	const { numDeletedRows } = await db
 		.deleteFrom('assessment')
 		.where('public_id', '=', holder.publicId)
-		.where('access_hash', '=', hashToken(holder.token))
+		.where(opens(holder, 'manage'))
 		.where('expires_at', '>', now)
 		.executeTakeFirst();
 	return numDeletedRows > 0n;
@@ -389,7 +467,12 @@ function toAssessment(row: AssessmentRow): Assessment {
 		startedAt: row.started_at,
 		completedAt: row.completed_at,
 		result: row.result === null ? null : readCompletedResult(row.result),
-		expiresAt: row.expires_at
+		expiresAt: row.expires_at,
+		organisationId: row.organisation_id,
+		sharedAssessmentId: row.shared_assessment_id,
+		isSynthesis: row.is_synthesis,
+		participants: row.participants,
+		importedAt: row.imported_at
 	};
 }
 

@@ -4,7 +4,7 @@ import { computeResult } from '#lib/domain/assessment/completed-result.ts';
 import { progressOf } from '#lib/domain/assessment/progress.ts';
 import { completedTerm, draftTerm, mayReopen } from '#lib/domain/assessment/retention.ts';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
-import type { Holder } from '../auth/access-cookies.ts';
+import type { Holder } from '../auth/holder.ts';
 import type { DB } from '../db/schema.ts';
 import {
 	completeAssessment as freeze,

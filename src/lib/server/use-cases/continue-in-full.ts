@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { draftTerm, mayReopen } from '#lib/domain/assessment/retention.ts';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
-import type { Holder } from '../auth/access-cookies.ts';
+import type { Holder } from '../auth/holder.ts';
 import type { DB } from '../db/schema.ts';
 import { lockAssessment, makeFullDraft } from '../repositories/assessment.repository.ts';
 

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Holder } from '../auth/access-cookies.ts';
+import type { Holder } from '../auth/holder.ts';
 import type { DB } from '../db/schema.ts';
 import { deleteAssessment } from '../repositories/assessment.repository.ts';
 import { recentDrafts } from './recent-drafts.ts';

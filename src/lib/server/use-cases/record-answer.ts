@@ -6,7 +6,7 @@ import { exclusionOf, notApplicableOffer } from '#lib/domain/assessment/standing
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { AnswerSubmission } from '#lib/forms/answer-form.ts';
-import type { Holder } from '../auth/access-cookies.ts';
+import type { Holder } from '../auth/holder.ts';
 import type { DB } from '../db/schema.ts';
 import {
 	extendTerm,

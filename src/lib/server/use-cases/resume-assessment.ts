@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { draftTerm } from '#lib/domain/assessment/retention.ts';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
-import type { Holder } from '../auth/access-cookies.ts';
+import type { LinkHolder } from '../auth/holder.ts';
 import { isAccessToken, type AccessToken } from '../auth/access-token.ts';
 import type { DB } from '../db/schema.ts';
 import {
@@ -44,7 +44,7 @@ export async function followLink(
 	token: AccessToken,
 	clientAddress: string,
 	now: Date
-): Promise<Result<Holder, ResumeFailure>> {
+): Promise<Result<LinkHolder, ResumeFailure>> {
 	const found = await lookUpLink(db, token, clientAddress, now);
 	if (!found.ok) return found;
 	if (found.value.status === 'draft') await extendTerm(db, found.value.id, draftTerm(now));
@@ -57,10 +57,10 @@ export async function followLink(
  */
 export async function replaceLink(
 	db: Kysely<DB>,
-	holder: Holder,
+	holder: LinkHolder,
 	token: AccessToken,
 	now: Date
-): Promise<Result<Holder, 'notFound'>> {
+): Promise<Result<LinkHolder, 'notFound'>> {
 	const replaced = await replaceToken(db, holder, token, now);
 	return replaced ? ok({ publicId: holder.publicId, token }) : err('notFound');
 }

@@ -4,7 +4,7 @@ import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { ProfileQuestion } from '#lib/domain/questionnaire/definition.ts';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import { toProfile, type ProfileForm } from '#lib/forms/profile-form.ts';
-import type { Holder } from '../auth/access-cookies.ts';
+import type { Holder } from '../auth/holder.ts';
 import type { DB } from '../db/schema.ts';
 import { resolveCommune, resolveDepartment, type Commune } from '../places/places.ts';
 import {

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { draftTerm } from '#lib/domain/assessment/retention.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import type { Mode } from '#lib/domain/questionnaire/mode.ts';
-import type { Holder } from '../auth/access-cookies.ts';
+import type { LinkHolder } from '../auth/holder.ts';
 import { createPublicId, type AccessToken } from '../auth/access-token.ts';
 import type { DB } from '../db/schema.ts';
 import { insertAssessment } from '../repositories/assessment.repository.ts';
@@ -18,7 +18,7 @@ export async function startAssessment(
 	token: AccessToken,
 	now: Date,
 	mode: Mode = 'full'
-): Promise<Holder | undefined> {
+): Promise<LinkHolder | undefined> {
 	const publicId = await insertAssessment(db, {
 		holder: { publicId: createPublicId(), token },
 		diagnostic: diagnostic.id,

@@ -34,7 +34,7 @@ export const actions: Actions = {
 
 /** The guard of this page: a draft whose diagnostic asks for needs and contributions, once its profile is known. */
 async function requireExchange(
-	event: Pick<RequestEvent<{ id: string }>, 'cookies' | 'url' | 'params'>
+	event: Pick<RequestEvent<{ id: string }>, 'cookies' | 'locals' | 'params' | 'url'>
 ) {
 	const held = await requireDraft(event);
 	if (!held.questionnaire.exchange) error(404, 'Cette étape ne fait pas partie de ce diagnostic.');

@@ -2,14 +2,19 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { dropAccess, giveAccess } from '#lib/server/auth/access-cookies.ts';
 import { createAccessToken, isAccessToken } from '#lib/server/auth/access-token.ts';
 import { database } from '#lib/server/db/index.ts';
-import { NOT_HELD, requireAssessment, requireHolder } from '#lib/server/http/held-assessment.ts';
+import {
+	NOT_HELD,
+	requireAssessment,
+	requireLinkHolder
+} from '#lib/server/http/held-assessment.ts';
 import { resumeAddress } from '#lib/server/http/resume-address.ts';
 import { eraseAssessment } from '#lib/server/use-cases/erase-assessment.ts';
 import { replaceLink } from '#lib/server/use-cases/resume-assessment.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { holder, assessment, diagnostic } = await requireAssessment(event);
+	const holder = requireLinkHolder(event);
+	const { assessment, diagnostic } = await requireAssessment(event);
 	return {
 		id: event.params.id,
 		diagnostic: { title: diagnostic.title, audience: diagnostic.audience, slug: diagnostic.slug },
@@ -25,7 +30,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	replace: async (event) => {
-		const holder = requireHolder(event);
+		const holder = requireLinkHolder(event);
 		const token = (await event.request.formData()).get('token');
 		if (!isAccessToken(token))
 			return fail(400, {
@@ -37,7 +42,7 @@ export const actions: Actions = {
 		redirect(303, `/evaluations/${event.params.id}/lien?remplace`);
 	},
 	erase: async (event) => {
-		const holder = requireHolder(event);
+		const holder = requireLinkHolder(event);
 		const form = await event.request.formData();
 		if (!form.has('confirme'))
 			return fail(400, { message: 'Cochez la case pour confirmer : l’effacement est définitif.' });

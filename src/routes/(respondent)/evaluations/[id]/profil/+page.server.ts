@@ -2,6 +2,7 @@ import { profileQuestions } from '#lib/domain/questionnaire/exchange.ts';
 import { trailOf } from '#lib/presentation/step-view.ts';
 import { profileTerms } from '#lib/presentation/terms-view.ts';
 import { database } from '#lib/server/db/index.ts';
+import { isLinkHolder } from '#lib/server/auth/holder.ts';
 import { requireDraft } from '#lib/server/http/held-assessment.ts';
 import { saveProfileForm, showProfileForm } from '#lib/server/http/profile-page.ts';
 import { resumeAddress } from '#lib/server/http/resume-address.ts';
@@ -25,7 +26,8 @@ export const load: PageServerLoad = async (event) => {
 		terms: profileTerms(questions),
 		departments: (await listDepartments()).map(departmentLabel),
 		answered: trailOf(questionnaire, assessment.profile, answers).answered,
-		resume: resumeAddress(event.url, holder)
+		// A member needs no personal link: the organisation keeps the assessment.
+		resume: isLinkHolder(holder) ? resumeAddress(event.url, holder) : null
 	};
 };
 

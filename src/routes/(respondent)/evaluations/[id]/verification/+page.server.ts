@@ -26,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	continue: goOnInFull,
 	complete: async (event) => {
-		const holder = requireHolder(event);
+		const holder = await requireHolder(event);
 		const completed = await completeAssessment(database(), holder, new Date());
 		if (completed.ok) redirect(303, `/evaluations/${event.params.id}/resultats`);
 		if (completed.error === 'notFound') error(404, NOT_HELD);

@@ -9,7 +9,7 @@ import type { RequestHandler } from './$types';
 
 /** Saves one answer. Replies once it is committed: `{ revision }`, or `{ code, message }` and the status. */
 export const PUT: RequestHandler = async (event) => {
-	const holder = requireHolder(event);
+	const holder = await requireHolder(event);
 	const body = await readJson(event.request);
 	const parsed = answerBody.safeParse(body);
 	if (!parsed.success) {

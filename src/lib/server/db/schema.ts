@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { MemberRole } from '#lib/domain/organisation/member-role.ts';
 import type { Mode } from '#lib/domain/questionnaire/mode.ts';
+import type { ShareScope } from '#lib/domain/sharing/share-scope.ts';
 import type { RespondentRole } from '#lib/domain/shared-assessment/respondent-role.ts';
 
 /** JSON columns are read as values and written through `jsonb()` only (the two drivers differ otherwise). */
@@ -199,8 +200,6 @@ export interface RespondentTable {
 	remind_at: Date | null;
 	reminded_at: Date | null;
 }
-
-export type ShareScope = 'results' | 'answers' | 'notes';
 
 /** A read-only right given outside the organisation: to whoever has the link, or to one adviser. */
 export interface ShareTable {

@@ -4,3 +4,15 @@ const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Eur
 export function formatDate(date: Date): string {
 	return day.format(date).replace(/^1 /, '1er ');
 }
+
+const time = new Intl.DateTimeFormat('fr-FR', {
+	hour: '2-digit',
+	minute: '2-digit',
+	timeZone: 'Europe/Paris'
+});
+
+/** « 9 h 05 », in Paris time. */
+export function formatTime(date: Date): string {
+	const [hours = '', minutes = ''] = time.format(date).split(':');
+	return `${Number(hours)}\u00a0h\u00a0${minutes}`;
+}

@@ -6,15 +6,22 @@ import type { ResultsView } from './results-view.ts';
 /** A recommendation without the answers that called for it. */
 export type OutlineAdvice = Pick<
 	AdviceView,
-	'themeId' | 'axisTitle' | 'priority' | 'title' | 'why' | 'firstStep' | 'nextStep' | 'effort' | 'effect'
+	| 'themeId'
+	| 'axisTitle'
+	| 'priority'
+	| 'title'
+	| 'why'
+	| 'firstStep'
+	| 'nextStep'
+	| 'effort'
+	| 'effect'
 >;
 
 /** What a reader of the results alone may see: levels and recommendations, no answer and no note. */
-export interface OutlineView
-	extends Pick<
-		ResultsView,
-		'title' | 'audience' | 'organisation' | 'completedOn' | 'verdict' | 'axes' | 'radar'
-	> {
+export interface OutlineView extends Pick<
+	ResultsView,
+	'title' | 'audience' | 'organisation' | 'completedOn' | 'verdict' | 'axes' | 'radar'
+> {
 	priorities: readonly OutlineAdvice[];
 	others: readonly OutlineAdvice[];
 }

@@ -18,5 +18,6 @@ export type ShareKind = keyof typeof SHARE_DAYS;
 
 export const shareEnd = (days: number, now: Date): Date => new Date(now.getTime() + days * DAY);
 
-/** A code that nobody took is worth nothing after this. */
-export const CODE_DAYS = 30;
+export function isShareScope(value: unknown): value is ShareScope {
+	return SHARE_SCOPES.some((scope) => scope === value);
+}

@@ -13,7 +13,7 @@ export interface OwnShare {
 	scope: ShareScope;
 	label: string;
 	/** The assessment shown; null: all that are completed. */
-	assessment: { publicId: string; diagnostic: string; completedAt: Date } | null;
+	assessment: { publicId: string; diagnostic: string; version: string; completedAt: Date } | null;
 	/** Name or address of the adviser who took the code. */
 	adviser: string | null;
 	createdAt: Date;
@@ -110,6 +110,34 @@ export async function insertShare(
 	return true;
 }
 
+/** The results that an organisation can show: completed, in full, latest first. */
+export async function findShareable(
+	db: Kysely<DB>,
+	organisationId: number
+): Promise<{ publicId: string; diagnostic: string; version: string; completedAt: Date }[]> {
+	const rows = await db
+		.selectFrom('assessment')
+		.where('organisation_id', '=', organisationId)
+		.where('status', '=', 'completed')
+		.where('mode', '=', 'full')
+		.select(['public_id', 'diagnostic', 'version', 'completed_at'])
+		.orderBy('completed_at', 'desc')
+		.limit(50)
+		.execute();
+	return rows.flatMap((row) =>
+		row.completed_at === null
+			? []
+			: [
+					{
+						publicId: row.public_id,
+						diagnostic: row.diagnostic,
+						version: row.version,
+						completedAt: row.completed_at
+					}
+				]
+	);
+}
+
 /** Every share of an organisation, latest first, over ones included. */
 export async function findSharesOf(db: Kysely<DB>, organisationId: number): Promise<OwnShare[]> {
 	const rows = await db
@@ -130,6 +158,7 @@ export async function findSharesOf(db: Kysely<DB>, organisationId: number): Prom
 			'share.last_opened_at',
 			'assessment.public_id as assessment_public_id',
 			'assessment.diagnostic',
+			'assessment.version',
 			'assessment.completed_at',
 			sql<string | null>`coalesce(nullif(adviser.name, ''), adviser.email)`.as('adviser')
 		])
@@ -143,10 +172,11 @@ export async function findSharesOf(db: Kysely<DB>, organisationId: number): Prom
 		scope: row.scope,
 		label: row.label,
 		assessment:
-			row.assessment_public_id && row.diagnostic && row.completed_at
+			row.assessment_public_id && row.diagnostic && row.version && row.completed_at
 				? {
 						publicId: row.assessment_public_id,
 						diagnostic: row.diagnostic,
+						version: row.version,
 						completedAt: row.completed_at
 					}
 				: null,

@@ -19,7 +19,9 @@ export const limits = {
 	 * Assessments started, by address: a whole conference behind one connection stays far below, a loop that would
 	 * fill the database does not.
 	 */
-	start: { max: 600, windowMinutes: 10 }
+	start: { max: 600, windowMinutes: 10 },
+	/** Codes that an adviser mistypes, by account. */
+	code: { max: 20, windowMinutes: 10 }
 } as const satisfies Record<string, Limit>;
 
 export type Throttled = keyof typeof limits;

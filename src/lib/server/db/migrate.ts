@@ -28,8 +28,10 @@ export function migrateToLatest(
 			const provider = { getMigrations: () => Promise.resolve(all) };
 			const { error } = await new Migrator({ db, provider }).migrateToLatest();
 			if (!error) return newer;
-			const overtaken = (await findNewer(db, known)).length > newer.length;
-			if (attempt === MIGRATION_ATTEMPTS || !(isLockTimeout(error) || overtaken)) throw error;
+			if (attempt === MIGRATION_ATTEMPTS) throw error;
+			// A newer release may have migrated meanwhile.
+			const isOvertaken = async () => (await findNewer(db, known)).length > newer.length;
+			if (!isLockTimeout(error) && !(await isOvertaken())) throw error;
 			await sleep(500 * attempt);
 		}
 	});

@@ -1,5 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { REOPEN_DAYS } from '#lib/domain/assessment/retention.ts';
+import { viewQuery } from '#lib/presentation/only-unanswered.ts';
 import { EXCHANGE_PAGE } from '#lib/presentation/step-view.ts';
 import { database } from '../db/index.ts';
 import { reopenAssessment } from '../use-cases/complete-assessment.ts';
@@ -32,7 +33,7 @@ export async function reopen(event: Event) {
 /** « Continuer avec le diagnostic complet »: opens on what is unanswered. */
 export async function goOnInFull(event: Event) {
 	const continued = await continueInFull(database(), await requireHolder(event), new Date());
-	if (continued.ok) redirect(303, `/evaluations/${event.params.id}?vue=a-completer`);
+	if (continued.ok) redirect(303, `/evaluations/${event.params.id}${viewQuery(true)}`);
 	switch (continued.error) {
 		case 'notFound':
 			return error(404, NOT_HELD);

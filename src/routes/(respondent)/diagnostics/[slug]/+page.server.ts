@@ -1,9 +1,10 @@
-import { error, fail, redirect } from '@sveltejs/kit';
-import { currentDiagnosticBySlug, questionnaireIn } from '#lib/content/catalogue.ts';
+import { fail, redirect } from '@sveltejs/kit';
+import { questionnaireIn } from '#lib/content/catalogue.ts';
 import { readMode } from '#lib/forms/mode-form.ts';
 import { allHolders, giveAccess } from '#lib/server/auth/access-cookies.ts';
 import { createAccessToken, isAccessToken } from '#lib/server/auth/access-token.ts';
 import { database } from '#lib/server/db/index.ts';
+import { requireDiagnostic } from '#lib/server/http/offered-diagnostic.ts';
 import { findAssessments } from '#lib/server/repositories/assessment.repository.ts';
 import { limits } from '#lib/server/repositories/throttle.repository.ts';
 import { log } from '#lib/server/log.ts';
@@ -76,9 +77,3 @@ export const actions: Actions = {
 		redirect(303, `/evaluations/${holder.publicId}/profil`);
 	}
 };
-
-function requireDiagnostic(slug: string) {
-	const diagnostic = currentDiagnosticBySlug(slug);
-	if (!diagnostic) error(404, 'Ce diagnostic n’existe pas.');
-	return diagnostic;
-}

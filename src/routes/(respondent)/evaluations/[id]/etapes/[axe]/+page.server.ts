@@ -4,6 +4,7 @@ import { exclusionOf } from '#lib/domain/assessment/standing.ts';
 import type { Axis } from '#lib/domain/questionnaire/definition.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { encodeChoice } from '#lib/forms/answer-fields.ts';
+import { showsOnlyUnanswered, viewQuery } from '#lib/presentation/only-unanswered.ts';
 import { stepView, type AnswerFields } from '#lib/presentation/step-view.ts';
 import { database } from '#lib/server/db/index.ts';
 import { describeFailure } from '#lib/server/http/answer-failure.ts';
@@ -131,8 +132,6 @@ function findStep(
 	error(404, NO_SUCH_STEP);
 }
 
-const showsOnlyUnanswered = (url: URL) => url.searchParams.get('vue') === 'a-completer';
-
 /** The address of a step; past either end of them, that of another page. */
 function addressOf(
 	{ params, url }: Pick<RequestEvent, 'params' | 'url'>,
@@ -141,5 +140,5 @@ function addressOf(
 ): string {
 	const root = `/evaluations/${params.id}`;
 	if (step === null) return `${root}/${end}`;
-	return `${root}/etapes/${step}${showsOnlyUnanswered(url) ? '?vue=a-completer' : ''}`;
+	return `${root}/etapes/${step}${viewQuery(showsOnlyUnanswered(url))}`;
 }

@@ -160,8 +160,12 @@ describe('an adviser', () => {
 		expect((await adviser.page(page)).html).toContain(assessment);
 		expect((await adviser.page(`${page}/${assessment}`)).html.includes(NOTE)).toBe(true);
 		await server.db.updateTable('share').set({ revoked_at: new Date() }).execute();
-		for (const path of [page, `${page}/${assessment}`, `${page}/${assessment}/__data.json`])
+		for (const path of [page, `${page}/${assessment}`])
 			expect([path, (await adviser.page(path)).status]).toEqual([path, 404]);
+		// Page data of a refused page: a 200 that holds the error.
+		const data = await adviser.page(`${page}/${assessment}/__data.json`);
+		expect(data.html).toMatch(/"status":404/);
+		expect(data.html.includes(NOTE)).toBe(false);
 		expect((await adviser.page('/accompagnement')).html).not.toContain('Copeaux');
 	});
 

@@ -8,7 +8,7 @@ import {
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { Mode } from '#lib/domain/questionnaire/mode.ts';
 import type { Holder } from '../auth/access-cookies.ts';
-import { hashToken } from '../auth/access-token.ts';
+import { hashToken, type AccessToken } from '../auth/access-token.ts';
 import { jsonb } from '../db/create-database.ts';
 import type { AnswerTable, AssessmentTable, DB } from '../db/schema.ts';
 
@@ -165,6 +165,17 @@ export async function insertAssessment(
 		.select('public_id')
 		.executeTakeFirst();
 	return opened?.public_id;
+}
+
+/** Has this token started an assessment, or does it open one? Then `insertAssessment` makes no other with it. */
+export async function isTokenUsed(db: Kysely<DB>, token: AccessToken): Promise<boolean> {
+	const hash = hashToken(token);
+	const row = await db
+		.selectFrom('assessment')
+		.where((eb) => eb.or([eb('start_hash', '=', hash), eb('access_hash', '=', hash)]))
+		.select('id')
+		.executeTakeFirst();
+	return row !== undefined;
 }
 
 /** Answers of one assessment, by criterion id. */

@@ -12,6 +12,14 @@ export const NOT_HELD =
 export const CLOSED =
 	'Ce diagnostic est terminé : ses réponses ne changent plus. Vous pouvez le rouvrir depuis la page des résultats.';
 
+/** An assessment that the browser holds, with its diagnostic and what is asked of it in its mode. */
+export interface Held {
+	holder: Holder;
+	assessment: Assessment;
+	diagnostic: Diagnostic;
+	questionnaire: Diagnostic;
+}
+
 type Event = Pick<RequestEvent, 'cookies' | 'url'> & { params: { id: string } };
 
 /** The holder named by the address and the cookies. @throws a 404 when the browser holds no such assessment */
@@ -22,16 +30,11 @@ export function requireHolder({ cookies, url, params }: Event): Holder {
 }
 
 /**
- * The guard of every page and action on an assessment: finds it for this holder, with its diagnostic, and with
- * what is asked of it in its mode (`questionnaire`, which is the diagnostic itself in full).
+ * The guard of every page and action on an assessment: finds it for this holder. In full, its `questionnaire` is
+ * the diagnostic itself.
  * @throws a 404 when the holder opens nothing
  */
-export async function requireAssessment(event: Event): Promise<{
-	holder: Holder;
-	assessment: Assessment;
-	diagnostic: Diagnostic;
-	questionnaire: Diagnostic;
-}> {
+export async function requireAssessment(event: Event): Promise<Held> {
 	const holder = requireHolder(event);
 	const assessment = await findAssessment(database(), holder, new Date());
 	const diagnostic = assessment && findDiagnostic(assessment.diagnostic, assessment.version);
@@ -40,8 +43,11 @@ export async function requireAssessment(event: Event): Promise<{
 	return { holder, assessment, diagnostic, questionnaire };
 }
 
-/** Same, for pages that only make sense while answering; a completed assessment goes to its results. */
-export async function requireDraft(event: Event) {
+/**
+ * Same, for pages that only make sense while answering; a completed assessment goes to its results. Not for what
+ * they send: a redirection would lose what was typed (see `refuseCompleted`).
+ */
+export async function requireDraft(event: Event): Promise<Held> {
 	const held = await requireAssessment(event);
 	if (held.assessment.status === 'completed')
 		redirect(303, `/evaluations/${event.params.id}/resultats`);

@@ -2,7 +2,7 @@ import { profileQuestions } from '#lib/domain/questionnaire/exchange.ts';
 import { trailOf } from '#lib/presentation/step-view.ts';
 import { profileTerms } from '#lib/presentation/terms-view.ts';
 import { database } from '#lib/server/db/index.ts';
-import { requireDraft } from '#lib/server/http/held-assessment.ts';
+import { requireAssessment, requireDraft } from '#lib/server/http/held-assessment.ts';
 import { saveProfileForm, showProfileForm } from '#lib/server/http/profile-page.ts';
 import { resumeAddress } from '#lib/server/http/resume-address.ts';
 import { departmentLabel, listDepartments } from '#lib/server/places/places.ts';
@@ -31,11 +31,11 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	save: async (event) => {
-		const { holder, diagnostic } = await requireDraft(event);
+		const held = await requireAssessment(event);
 		return saveProfileForm(
 			event,
-			holder,
-			profileQuestions(diagnostic),
+			held,
+			profileQuestions(held.diagnostic),
 			() => `/evaluations/${event.params.id}`
 		);
 	}

@@ -2,7 +2,7 @@
 import type { Kysely, KyselyPlugin } from 'kysely';
 import { afterEach, expect, it } from 'vitest';
 import { profileQuestions } from '#lib/domain/questionnaire/exchange.ts';
-import type { LinkHolder as Holder } from '#lib/server/auth/holder.ts';
+import type { Holder } from '#lib/server/auth/holder.ts';
 import { createAccessToken } from '#lib/server/auth/access-token.ts';
 import type { DB } from '#lib/server/db/schema.ts';
 import type { Held } from '#lib/server/http/held-assessment.ts';

@@ -1,3 +1,4 @@
+import type { UnsavedView } from '#lib/presentation/unsaved-view.ts';
 import type { SignedIn } from '#lib/server/auth/sessions.ts';
 
 // See https://svelte.dev/docs/kit/types#app.d.ts
@@ -8,6 +9,8 @@ declare global {
 			message: string;
 			/** Number that the person can quote and that the logs carry. */
 			errorId?: string;
+			/** What was sent to a diagnostic completed meanwhile: shown, so that it is not lost. */
+			unsaved?: UnsavedView;
 		}
 		interface Locals {
 			/**

@@ -7,7 +7,13 @@ import { completeAssessment, reopenAssessment } from '#lib/server/use-cases/comp
 import { eraseAssessment } from '#lib/server/use-cases/erase-assessment.ts';
 import { recordAnswer, recordAnswers } from '#lib/server/use-cases/record-answer.ts';
 import { anAccount, anOrganisation, join, keepFor } from '../support/accounts.ts';
-import { anAnsweredAssessment, everythingIn, NOW, sending } from '../support/assessments.ts';
+import {
+	anAnsweredAssessment,
+	daysLater,
+	everythingIn,
+	NOW,
+	sending
+} from '../support/assessments.ts';
 import { ORDINARY_PROFILE } from '../support/builders.ts';
 import { onBothDatabases } from '../support/databases.ts';
 
@@ -33,9 +39,19 @@ onBothDatabases('an assessment kept by an organisation', (getDb) => {
 		['an answer', 'answer', (h) => recordAnswer(getDb(), h, 'E2.3', sending(3), NOW)],
 		['a step', 'answer', (h) => recordAnswers(getDb(), h, new Map([['E2.3', sending(3)]]), NOW)],
 		['the profile', 'answer', (h) => writeProfile(getDb(), h, ORDINARY_PROFILE, 1, NOW)],
-		['completing', 'answer', (h) => completeAssessment(getDb(), h, NOW)],
+		['completing', 'answer', (h) => completeAssessment(getDb(), h, 'full', NOW)],
 		['erasing', 'manage', (h) => eraseAssessment(getDb(), h, NOW)]
 	];
+
+	it('gets no new term from a reader who sends a step', async () => {
+		const { member } = await aMember('reader');
+		const later = daysLater(30);
+		expect(await recordAnswers(getDb(), member, new Map([['E2.3', sending(3)]]), later)).toEqual({
+			ok: false,
+			error: { code: 'readsOnly' }
+		});
+		expect(await findAssessment(getDb(), member, NOW)).toMatchObject({ expiresAt: daysLater(90) });
+	});
 
 	it('is no longer opened by its personal link', async () => {
 		const { link } = await aMember('reader');
@@ -94,8 +110,14 @@ onBothDatabases('an assessment kept by an organisation', (getDb) => {
 
 	it('is completed and reopened by a contributor', async () => {
 		const { member } = await aMember('contributor');
-		expect(await completeAssessment(getDb(), member, NOW)).toEqual({ ok: true, value: undefined });
-		expect(await reopenAssessment(getDb(), member, NOW)).toEqual({ ok: true, value: undefined });
+		expect(await completeAssessment(getDb(), member, 'full', NOW)).toEqual({
+			ok: true,
+			value: undefined
+		});
+		expect(await reopenAssessment(getDb(), member, NOW.toISOString(), NOW)).toEqual({
+			ok: true,
+			value: undefined
+		});
 	});
 
 	async function refusesAll(holder: LinkHolder | Holder): Promise<void> {

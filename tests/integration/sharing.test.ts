@@ -76,7 +76,7 @@ onBothDatabases('sharing', (getDb) => {
 		administrator = await anAccount(getDb());
 		organisation = await anOrganisation(getDb(), administrator, 'Les Copeaux');
 		const held = await anAnsweredAssessment(getDb(), { 'E1.1': 2, 'E1.2': 3, 'E2.1': 1 });
-		await completeAssessment(getDb(), held, NOW);
+		await completeAssessment(getDb(), held, 'full', NOW);
 		kept = await keepFor(getDb(), organisation.id, held, administrator);
 	});
 
@@ -200,7 +200,7 @@ onBothDatabases('sharing', (getDb) => {
 			);
 			if (!all.ok || !one.ok) throw new Error('not entered');
 			const held = await anAnsweredAssessment(getDb(), { 'E1.1': 4 });
-			await completeAssessment(getDb(), held, NOW);
+			await completeAssessment(getDb(), held, 'full', NOW);
 			await keepFor(getDb(), organisation.id, held, administrator);
 			const readAs = (publicId: string) =>
 				read({ kind: 'adviser', publicId, adviserId: adviser }, NOW, held.publicId);
@@ -215,10 +215,10 @@ onBothDatabases('sharing', (getDb) => {
 			const draft = await anAnsweredAssessment(getDb(), { 'E1.1': 4 });
 			await keepFor(getDb(), organisation.id, draft, administrator);
 			const express = await anExpressAssessment(getDb(), { 'E1.1': 4 });
-			await completeAssessment(getDb(), express, NOW);
+			await completeAssessment(getDb(), express, 'express', NOW);
 			await keepFor(getDb(), organisation.id, express, administrator);
 			const foreign = await anAnsweredAssessment(getDb(), { 'E1.1': 4 });
-			await completeAssessment(getDb(), foreign, NOW);
+			await completeAssessment(getDb(), foreign, 'full', NOW);
 			const elsewhere = await anOrganisation(getDb(), await anAccount(getDb()));
 			await keepFor(getDb(), elsewhere.id, foreign, administrator);
 			for (const { publicId } of [draft, express, foreign])

@@ -153,7 +153,12 @@ onBothDatabases('sharing', (getDb) => {
 		it('lasts from the code to the withdrawal', async () => {
 			const adviser = await anAccount(getDb(), { kind: 'adviser' });
 			const code = await shareByCode('notes');
-			const entered = await enterShareCode(getDb(), adviser, code.toLowerCase(), NOW);
+			const entered = await enterShareCode(
+				getDb(),
+				{ id: adviser, name: 'Anne Martin' },
+				code.toLowerCase(),
+				NOW
+			);
 			if (!entered.ok) throw new Error(entered.error);
 			const reader = {
 				kind: 'adviser',
@@ -168,7 +173,24 @@ onBothDatabases('sharing', (getDb) => {
 			expect(await read(reader)).toBeUndefined();
 			expect(await findShare(getDb(), reader, NOW)).toBeUndefined();
 			expect(await findSharesWith(getDb(), adviser, NOW)).toEqual([]);
-			expect(await enterShareCode(getDb(), adviser, code, NOW)).toMatchObject({ ok: false });
+			expect(
+				await enterShareCode(getDb(), { id: adviser, name: 'Anne Martin' }, code, NOW)
+			).toMatchObject({ ok: false });
+		});
+
+		it('tells the administrators, once', async () => {
+			const second = await anAccount(getDb(), { email: 'autre-administration@exemple.fr' });
+			await join(getDb(), organisation.id, second, 'administrator');
+			const adviser = await anAccount(getDb(), { kind: 'adviser' });
+			const code = await shareByCode();
+			const told = async () =>
+				(
+					await getDb().selectFrom('outgoing_mail').select(['recipient', 'subject']).execute()
+				).filter(({ recipient }) => recipient === 'autre-administration@exemple.fr');
+			for (let turn = 0; turn < 2; turn++)
+				await enterShareCode(getDb(), { id: adviser, name: 'Anne Martin' }, code, daysLater(turn));
+			expect(await told()).toMatchObject([{ subject: expect.stringContaining('Anne Martin') }]);
+			await getDb().deleteFrom('membership').where('account_id', '=', second).execute();
 		});
 
 		it('serves one adviser, however often they type it', async () => {
@@ -177,24 +199,35 @@ onBothDatabases('sharing', (getDb) => {
 				await anAccount(getDb())
 			];
 			const code = await shareByCode();
-			expect(await enterShareCode(getDb(), first, code, NOW)).toMatchObject({
-				value: { isNew: true }
+			expect(
+				await enterShareCode(getDb(), { id: first, name: 'Anne Martin' }, code, NOW)
+			).toMatchObject({
+				ok: true
 			});
-			expect(await enterShareCode(getDb(), first, code, daysLater(1))).toMatchObject({
-				value: { isNew: false }
+			expect(
+				await enterShareCode(getDb(), { id: first, name: 'Anne Martin' }, code, daysLater(1))
+			).toMatchObject({
+				ok: true
 			});
-			expect(await enterShareCode(getDb(), second, code, NOW)).toEqual({
-				ok: false,
-				error: 'unknownCode'
-			});
+			expect(await enterShareCode(getDb(), { id: second, name: 'Anne Martin' }, code, NOW)).toEqual(
+				{
+					ok: false,
+					error: 'unknownCode'
+				}
+			);
 		});
 
 		it('covers what is completed later only when all is shown', async () => {
 			const adviser = await anAccount(getDb(), { kind: 'adviser' });
-			const all = await enterShareCode(getDb(), adviser, await shareByCode(), NOW);
+			const all = await enterShareCode(
+				getDb(),
+				{ id: adviser, name: 'Anne Martin' },
+				await shareByCode(),
+				NOW
+			);
 			const one = await enterShareCode(
 				getDb(),
-				adviser,
+				{ id: adviser, name: 'Anne Martin' },
 				await shareByCode('results', kept.publicId),
 				NOW
 			);
@@ -210,7 +243,12 @@ onBothDatabases('sharing', (getDb) => {
 
 		it('shows no draft, no express result and nothing of another organisation', async () => {
 			const adviser = await anAccount(getDb(), { kind: 'adviser' });
-			const entered = await enterShareCode(getDb(), adviser, await shareByCode(), NOW);
+			const entered = await enterShareCode(
+				getDb(),
+				{ id: adviser, name: 'Anne Martin' },
+				await shareByCode(),
+				NOW
+			);
 			if (!entered.ok) throw new Error(entered.error);
 			const draft = await anAnsweredAssessment(getDb(), { 'E1.1': 4 });
 			await keepFor(getDb(), organisation.id, draft, administrator);
@@ -235,8 +273,15 @@ onBothDatabases('sharing', (getDb) => {
 		it('stops an adviser who tries codes', async () => {
 			const adviser = await anAccount(getDb(), { kind: 'adviser' });
 			for (let turn = 0; turn < limits.code.max; turn++)
-				await enterShareCode(getDb(), adviser, createShareCode(), NOW);
-			expect(await enterShareCode(getDb(), adviser, await shareByCode(), NOW)).toEqual({
+				await enterShareCode(getDb(), { id: adviser, name: 'Anne Martin' }, createShareCode(), NOW);
+			expect(
+				await enterShareCode(
+					getDb(),
+					{ id: adviser, name: 'Anne Martin' },
+					await shareByCode(),
+					NOW
+				)
+			).toEqual({
 				ok: false,
 				error: 'tooManyMisses'
 			});

@@ -40,6 +40,13 @@ export interface LiveShare {
 	expiresAt: Date;
 }
 
+/** A share that an adviser just took up. */
+export interface AcceptedShare extends LiveShare {
+	organisationPublicId: string;
+	/** Not taken up before. */
+	isNew: boolean;
+}
+
 /** A completed assessment as its readers may see it; the scope decides what leaves the server. */
 export interface SharedAssessmentRow {
 	id: number;
@@ -331,27 +338,50 @@ export async function acceptCode(
 	code: string,
 	adviserId: number,
 	now: Date
-): Promise<{ publicId: string; organisationId: number; isNew: boolean } | undefined> {
+): Promise<AcceptedShare | undefined> {
 	const row = await db
 		.updateTable('share')
+		.from('organisation')
+		.whereRef('organisation.id', '=', 'share.organisation_id')
 		.set({
 			adviser_id: adviserId,
 			accepted_at: sql<Date>`coalesce(accepted_at, ${now}::timestamptz)`
 		})
-		.where('kind', '=', 'adviser')
-		.where('token_hash', '=', hashToken(code))
-		.where('expires_at', '>', now)
-		.where('revoked_at', 'is', null)
-		.where((eb) => eb.or([eb('adviser_id', 'is', null), eb('adviser_id', '=', adviserId)]))
-		.returning(['public_id', 'organisation_id', 'accepted_at'])
+		.where('share.kind', '=', 'adviser')
+		.where('share.token_hash', '=', hashToken(code))
+		.where('share.expires_at', '>', now)
+		.where('share.revoked_at', 'is', null)
+		.where((eb) =>
+			eb.or([eb('share.adviser_id', 'is', null), eb('share.adviser_id', '=', adviserId)])
+		)
+		.returning([
+			...liveColumns,
+			'organisation.public_id as organisation_public_id',
+			'share.accepted_at'
+		])
 		.executeTakeFirst();
 	return (
 		row && {
-			publicId: row.public_id,
-			organisationId: row.organisation_id,
+			...toLiveShare(row),
+			organisationPublicId: row.organisation_public_id,
 			isNew: row.accepted_at?.getTime() === now.getTime()
 		}
 	);
+}
+
+/** Who is told of a share, at their address: those who administer the organisation. */
+export async function findAdministratorEmails(
+	db: Kysely<DB>,
+	organisationId: number
+): Promise<string[]> {
+	const rows = await db
+		.selectFrom('membership')
+		.innerJoin('account', 'account.id', 'membership.account_id')
+		.where('membership.organisation_id', '=', organisationId)
+		.where('membership.role', '=', 'administrator')
+		.select('account.email')
+		.execute();
+	return rows.map(({ email }) => email);
 }
 
 /** The organisations that show something to this adviser now. */

@@ -3,13 +3,17 @@ import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import { isAccessToken } from '../auth/access-token.ts';
 import { readShareCode } from '../auth/share-code.ts';
 import type { DB } from '../db/schema.ts';
+import { shareAccepted } from '../mail/messages/share-told.ts';
 import {
 	acceptCode,
 	countOpening,
+	findAdministratorEmails,
 	findLinkShare,
 	type LiveShare
 } from '../repositories/share.repository.ts';
 import { isSpent, takeTurn } from '../repositories/throttle.repository.ts';
+import { queueMail } from './queue-mail.ts';
+import { wakeMailWorker } from './send-mails.ts';
 
 export type OpenShareFailure =
 	/** Unknown, over, withdrawn or malformed: all look the same. */
@@ -43,17 +47,48 @@ export async function followShareLink(
 
 export type EnterCodeFailure = 'unknownCode' | 'tooManyMisses';
 
-/** Ties the code that an organisation gave to the adviser who types it. @returns the share's public id */
+/**
+ * Ties the code that an organisation gave to the adviser who types it. The first time, its administrators are told
+ * by mail.
+ * @param adviser as the organisation will see who reads
+ * @returns the share's public id
+ */
 export async function enterShareCode(
 	db: Kysely<DB>,
-	adviserId: number,
+	adviser: { id: number; name: string },
 	typed: unknown,
 	now: Date
-): Promise<Result<{ publicId: string; organisationId: number; isNew: boolean }, EnterCodeFailure>> {
-	if (await isSpent(db, 'code', String(adviserId), now)) return err('tooManyMisses');
+): Promise<Result<{ publicId: string }, EnterCodeFailure>> {
+	const account = String(adviser.id);
+	if (await isSpent(db, 'code', account, now)) return err('tooManyMisses');
 	const code = readShareCode(typed);
-	const accepted = code === null ? undefined : await acceptCode(db, code, adviserId, now);
-	if (accepted) return ok(accepted);
-	const mayMiss = await takeTurn(db, 'code', String(adviserId), now);
+	const accepted = code !== null && (await tie(db, code, adviser, now));
+	if (accepted) {
+		wakeMailWorker();
+		return ok(accepted);
+	}
+	const mayMiss = await takeTurn(db, 'code', account, now);
 	return err(mayMiss ? 'unknownCode' : 'tooManyMisses');
+}
+
+/** The share and its mails, together or not at all. */
+function tie(db: Kysely<DB>, code: string, adviser: { id: number; name: string }, now: Date) {
+	return db.transaction().execute(async (trx) => {
+		const accepted = await acceptCode(trx, code, adviser.id, now);
+		if (accepted?.isNew)
+			for (const recipient of await findAdministratorEmails(trx, accepted.organisationId))
+				await queueMail(
+					trx,
+					shareAccepted({
+						recipient,
+						adviser: adviser.name,
+						organisation: accepted.organisation,
+						scope: accepted.scope,
+						expiresAt: accepted.expiresAt,
+						path: `/organisations/${accepted.organisationPublicId}/partages`
+					}),
+					now
+				);
+		return accepted;
+	});
 }

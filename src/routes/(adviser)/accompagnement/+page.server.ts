@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { fail } from 'sveltekit-superforms';
 import { database } from '#lib/server/db/index.ts';
-import { requireAdviser } from '#lib/server/http/adviser.ts';
+import { adviserName, requireAdviser } from '#lib/server/http/adviser.ts';
 import { log } from '#lib/server/log.ts';
 import { findSharesWith } from '#lib/server/repositories/share.repository.ts';
 import { limits } from '#lib/server/repositories/throttle.repository.ts';
@@ -29,7 +29,8 @@ export const actions: Actions = {
 	code: async (event) => {
 		const account = await requireAdviser(event);
 		const typed = (await event.request.formData()).get('code');
-		const entered = await enterShareCode(database(), account.accountId, typed, new Date());
+		const adviser = { id: account.accountId, name: adviserName(account) };
+		const entered = await enterShareCode(database(), adviser, typed, new Date());
 		if (entered.ok) redirect(303, `/accompagnement/${entered.value.publicId}`);
 		log('warn', 'code.refused', { reason: entered.error });
 		const code = typeof typed === 'string' ? typed.slice(0, 60) : '';

@@ -19,7 +19,7 @@ import {
 	type Principal,
 	type World
 } from './principals.ts';
-import { ROUTE_RULES, SUBJECTS, type Rule, type RouteRule } from './rules.ts';
+import { ROUTE_RULES, SUBJECTS, type Rule, type RouteRule, type Subject } from './rules.ts';
 
 interface Attempt {
 	/** « GET /(site) ». */
@@ -95,6 +95,7 @@ describe('the list of routes', () => {
 		for (const [file, load] of Object.entries(modules)) {
 			const module = (await load()) as Record<string, unknown>;
 			const route = routeOf(file);
+			if (file.endsWith('/+page.server.ts')) built.add(`GET ${route}`);
 			for (const action of Object.keys((module.actions as object | undefined) ?? {}))
 				built.add(`POST ${route}?/${action}`);
 			if (file.endsWith('/+server.ts'))
@@ -112,13 +113,15 @@ describe('the list of routes', () => {
 });
 
 describe.each(ATTEMPTS)('$name', (attempt) => {
-	const subjects = typeof attempt.rule === 'string' ? (['nothing'] as const) : attempt.rule.of;
+	const { rule } = attempt;
+	const subjects =
+		typeof rule === 'string' ? (['nothing'] as const) : (Object.keys(rule) as Subject[]);
 
 	it.each(subjects)('on %s', async (subject) => {
 		const path = attempt.path(SUBJECTS[subject](world));
 		const open = (principal: Principal) =>
-			attempt.rule === 'everyone' ||
-			(typeof attempt.rule !== 'string' && attempt.rule.only.includes(principal));
+			rule === 'everyone' ||
+			(typeof rule !== 'string' && rule[subject]?.includes(principal) === true);
 		const closed = PRINCIPALS.filter((principal) => !open(principal));
 		const before = await everything();
 		for (const principal of closed) {

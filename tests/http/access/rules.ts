@@ -9,12 +9,8 @@ type Everyone = 'everyone';
 /** Whoever has the secret that the address carries; a wrong one opens nothing. */
 type Secret = 'secret';
 
-/** For these only; everyone else meets a closed door. */
-interface Only {
-	only: readonly Principal[];
-	/** What the address names, one request each. */
-	of: readonly (keyof typeof SUBJECTS)[];
-}
+/** For each thing that the address may name, who it opens for; everyone else meets a closed door. */
+type Only = Partial<Record<Subject, readonly Principal[]>>;
 
 export type Rule = Everyone | Secret | Only;
 
@@ -48,6 +44,7 @@ export const SUBJECTS = {
 		evaluation: world.kept.completed
 	})
 } as const;
+export type Subject = keyof typeof SUBJECTS;
 
 const MEMBERS: readonly Principal[] = ['reader', 'contributor', 'administrator'];
 const ANSWERING: readonly Principal[] = ['contributor', 'administrator'];
@@ -63,15 +60,14 @@ export const SIGNED_IN: readonly Principal[] = [
 
 /** An assessment held by link and one that an organisation keeps, for these members. */
 const assessments = (members: readonly Principal[]): Only => ({
-	only: ['linkHolder', ...members],
-	of: ['heldDraft', 'heldCompleted', 'keptDraft', 'keptCompleted']
+	heldDraft: ['linkHolder'],
+	heldCompleted: ['linkHolder'],
+	keptDraft: members,
+	keptCompleted: members
 });
-const held: Only = { only: ['linkHolder'], of: ['heldDraft', 'heldCompleted'] };
-const organisation = (members: readonly Principal[]): Only => ({
-	only: members,
-	of: ['organisation']
-});
-const advisers: Only = { only: ADVISERS, of: ['nothing'] };
+const held: Only = { ...assessments([]) };
+const organisation = (members: readonly Principal[]): Only => ({ organisation: members });
+const advisers: Only = { nothing: ADVISERS };
 
 export const ROUTE_RULES: readonly RouteRule[] = [
 	...[
@@ -211,7 +207,7 @@ export const ROUTE_RULES: readonly RouteRule[] = [
 	},
 
 	{ route: '/(reader)/partages/[token]', page: 'secret', actions: { default: { rule: 'secret' } } },
-	{ route: '/(reader)/lecture/[share]', page: { only: ['linkReader'], of: ['linkShare'] } },
+	{ route: '/(reader)/lecture/[share]', page: { linkShare: ['linkReader'] } },
 
 	{
 		route: '/(adviser)/accompagnement',
@@ -220,10 +216,10 @@ export const ROUTE_RULES: readonly RouteRule[] = [
 	},
 	{
 		route: '/(adviser)/accompagnement/[share]',
-		page: { only: ['adviserWith'], of: ['adviserShare'] }
+		page: { adviserShare: ['adviserWith'] }
 	},
 	{
 		route: '/(adviser)/accompagnement/[share]/[evaluation]',
-		page: { only: ['adviserWith'], of: ['adviserResult'] }
+		page: { adviserResult: ['adviserWith'] }
 	}
 ];

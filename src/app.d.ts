@@ -8,6 +8,8 @@ declare global {
 			message: string;
 			/** Number that the person can quote and that the logs carry. */
 			errorId?: string;
+			/** What the person had typed in a form that was refused: shown back, so that it is not lost. */
+			typed?: string[];
 		}
 		interface Locals {
 			/**

@@ -133,7 +133,7 @@ export async function setTotpSecret(
 }
 
 /** Uses up a time step: each code serves once, whoever asks at the same time. @returns false when it is used */
-export async function useTotpStep(db: Kysely<DB>, id: number, step: number): Promise<boolean> {
+export async function takeTotpStep(db: Kysely<DB>, id: number, step: number): Promise<boolean> {
 	const { numUpdatedRows } = await db
 		.updateTable('account')
 		.set({ totp_last_step: step })

@@ -48,7 +48,13 @@ let held: Buffer | undefined;
 
 function key(): Buffer {
 	held ??= Buffer.from(
-		hkdfSync('sha256', secretOf(readConfig(process.env)), '', 'cap-alliances second factor', KEY_BYTES)
+		hkdfSync(
+			'sha256',
+			secretOf(readConfig(process.env)),
+			'',
+			'cap-alliances second factor',
+			KEY_BYTES
+		)
 	);
 	return held;
 }

@@ -10,7 +10,7 @@ export function refuseLink(failure: LinkFailure): never {
 		case 'unknownLink':
 			return error(
 				404,
-				'Ce lien ne sert plus : il a déjà été utilisé, sa durée est passée, ou il est incomplet. Demandez-en un nouveau.'
+				'Ce lien ne sert plus : il a déjà été utilisé, sa durée est passée, ou il est incomplet. Demandez-en un nouveau.'
 			);
 		case 'tooManyMisses':
 			return error(

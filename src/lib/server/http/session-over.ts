@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 
 export const SESSION_OVER =
-	'Votre session est terminée : rien n’a été enregistré. Ce que vous aviez écrit est ci-dessous : connectez-vous, puis envoyez-le de nouveau.';
+	'Votre session est terminée : rien n’a été enregistré. Ce que vous aviez écrit est ci-dessous : connectez-vous, puis envoyez-le de nouveau.';
 
 export const NEEDS_PROOF =
 	'Pour protéger votre compte, confirmez d’abord que c’est bien vous. Rien n’a été modifié.';

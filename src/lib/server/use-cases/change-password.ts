@@ -17,7 +17,12 @@ import { deleteLinksOf, insertLink } from '../repositories/mailed-link.repositor
 import { findOrganisationsOf } from '../repositories/organisation.repository.ts';
 import { deleteAccountSessions } from '../repositories/session.repository.ts';
 import { takeTurn } from '../repositories/throttle.repository.ts';
-import { lookUpMailedLink, spendMailedLink, type LinkFailure, type PresentedLink } from './mailed-links.ts';
+import {
+	lookUpMailedLink,
+	spendMailedLink,
+	type LinkFailure,
+	type PresentedLink
+} from './mailed-links.ts';
 import { queueMail } from './queue-mail.ts';
 import { mailSignInLink } from './sign-in-by-link.ts';
 
@@ -124,7 +129,11 @@ async function replacePassword(
 	);
 }
 
-async function judgeFor(db: Kysely<DB>, account: Account, password: string): Promise<string | null> {
+async function judgeFor(
+	db: Kysely<DB>,
+	account: Account,
+	password: string
+): Promise<string | null> {
 	const organisations = await findOrganisationsOf(db, account.id);
 	return judgePassword(password, account.kind, [
 		account.email,

@@ -20,7 +20,7 @@ const PASSWORD_REFUSED = {
 	wait: {
 		status: 429,
 		message:
-			'Trop d’essais n’ont pas abouti : une pause protège le compte. Demandez un lien par courriel, ou réessayez plus tard.'
+			'Trop d’essais n’ont pas abouti : une pause protège le compte. Demandez un lien par courriel, ou réessayez plus tard.'
 	},
 	busy: {
 		status: 503,
@@ -31,7 +31,7 @@ const PASSWORD_REFUSED = {
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const next = safeReturn(url.searchParams.get('suite'));
 	if (await locals.account()) redirect(303, next);
-	return { next };
+	return { next, passwordChanged: url.searchParams.has('mot-de-passe-change') };
 };
 
 export const actions: Actions = {

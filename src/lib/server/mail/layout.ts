@@ -15,13 +15,13 @@ const COLOUR = {
 	onAccent: ['#ffffff', '#06201d']
 } as const;
 
-const FONT = "font-family:'Source Sans 3','Segoe UI',Roboto,Helvetica,Arial,sans-serif";
+const FONT =
+	"overflow-wrap:anywhere;word-break:break-word;font-family:'Source Sans 3','Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 const light = (name: keyof typeof COLOUR) => COLOUR[name][0];
 const dark = (name: keyof typeof COLOUR) => COLOUR[name][1];
 
 const STYLE = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
-a { overflow-wrap: anywhere; }
 @media (max-width: 480px) { .card { padding: 24px 20px !important; } .page { padding: 16px 8px !important; } }
 @media (prefers-color-scheme: dark) {
 	.page { background: ${dark('paper')} !important; }
@@ -63,7 +63,7 @@ ${after.map((one) => paragraph(said(one))).join('\n')}
 ${paragraph(`À bientôt,<br>${bdi(signature.name)}`, 'margin:0')}
 </td></tr>
 <tr><td align="left" style="padding:20px 4px 0">
-${small(`Vous recevez ce courriel parce que ${said(reason)}`)}
+${small(`Pourquoi ce courriel\u202F: ${said(reason)}`)}
 ${stop ? small(`${escape(stop.label)}\u202F: ${link(stop.url, 'muted')}`) : ''}
 ${small(contactLine(signature.contact))}
 ${small(`Cap Alliances – ${link(signature.origin, 'muted')}`)}
@@ -93,12 +93,12 @@ ${items.map((item) => `<li style="margin:0 0 6px">${said(item)}</li>`).join('\n'
 /** The button, then the address in full: some programs hide where a button leads, and some people print. */
 const button = ({ label, url }: { label: string; url: string }) =>
 	`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 16px">
-<tr><td class="button" style="border-radius:6px;background:${light('accent')}"><a href="${escape(url)}" style="display:inline-block;padding:13px 22px;${FONT};font-size:17px;line-height:1.3;font-weight:600;color:${light('onAccent')};text-decoration:none">${escape(label)}</a></td></tr>
+<tr><td class="button" style="border-radius:6px;background:${light('accent')}"><a href="${escape(url)}" style="display:inline-block;padding:13px 22px;${FONT};font-size:17px;line-height:1.3;font-weight:700;color:${light('onAccent')};text-decoration:none">${escape(label)}</a></td></tr>
 </table>
 ${small(`Si le bouton ne s’ouvre pas, copiez cette adresse dans votre navigateur\u202F:<br>${link(url, 'accent')}`).replace('margin:0 0 8px', 'margin:0 0 20px')}`;
 
 const link = (url: string, tone: 'accent' | 'muted') =>
-	`<a class="${tone}" href="${escape(url)}" style="color:${light(tone)};overflow-wrap:anywhere;word-break:break-word">${escape(url)}</a>`;
+	`<a class="${tone}" href="${escape(url)}" style="color:${light(tone)}">${escape(url)}</a>`;
 
 function contactLine(contact: string | undefined): string {
 	return contact

@@ -39,6 +39,6 @@ export interface Message {
 	after?: readonly Words[];
 	/** How to receive no more of these. */
 	stop?: MailLink;
-	/** « Vous recevez ce courriel parce que… » */
+	/** « Pourquoi ce courriel : … » */
 	reason: Words;
 }

@@ -89,7 +89,7 @@ function textOf({ paragraphs, action, after, stop, reason, signature }: Letter):
 		...after.map(plain),
 		`À bientôt,\n${name}`,
 		'________________________________________',
-		`Vous recevez ce courriel parce que ${plain(reason)}`,
+		`Pourquoi ce courriel\u202F: ${plain(reason)}`,
 		...(stop ? [`${stop.label}\u202F:\n${stop.url}`] : []),
 		contact
 			? `Une question\u202F? Écrivez à ${contact}`

@@ -34,7 +34,7 @@ export function respondentInvitation(asked: Asked): Message {
 		recipient,
 		subject: words`Votre regard sur « ${organisation} »`,
 		paragraphs: [
-			words`« ${organisation} » souhaite connaître votre regard pour son diagnostic « ${diagnostic} ». Chacun répond de son côté ; les réponses seront ensuite rapprochées pour en parler ensemble.`,
+			words`« ${organisation} » souhaite connaître votre regard pour son diagnostic « ${diagnostic} ». Chaque personne répond de son côté ; les réponses seront ensuite rapprochées pour en parler ensemble.`,
 			{
 				items: [
 					ROLES[role],

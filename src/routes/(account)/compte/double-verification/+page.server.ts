@@ -30,7 +30,10 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const secret = form.get('secret');
 		if (!isTotpSecret(secret))
-			return fail(400, { error: 'Ce formulaire est incomplet. Rechargez la page.' });
+			return fail(400, {
+				error: 'Ce formulaire est incomplet. Rechargez la page.',
+				setUp: undefined
+			});
 		const enrolled = await enrolSecondFactor(
 			database(),
 			account.accountId,
@@ -70,4 +73,13 @@ export const actions: Actions = {
 	}
 };
 
-const setUp = (secret: string, email: string) => ({ secret, address: totpAddress(secret, email) });
+interface SetUp {
+	/** In base 32, for applications without a camera. */
+	secret: string;
+	/** What the QR code says. */
+	address: string;
+}
+
+function setUp(secret: string, email: string): SetUp {
+	return { secret, address: totpAddress(secret, email) };
+}

@@ -127,7 +127,7 @@ describe('known and unknown addresses', () => {
 	it.each(['/connexion?/link', '/connexion?/password', '/mot-de-passe-oublie'])(
 		'take the same time at %s (medians within 10 ms)',
 		async (address) => {
-			const ROUNDS = 60;
+			const ROUNDS = 43;
 			const times = { known: [] as number[], unknown: [] as number[] };
 			const known = Array.from({ length: ROUNDS }, anEmail);
 			await Promise.all(known.map((email) => anAccountWithPassword(server.db, { email })));
@@ -255,7 +255,9 @@ describe('the second factor', () => {
 			'/compte/double-verification'
 		);
 		await enrol(one);
-		const { status, html } = await one.page('/administration');
+		const { status, html } = await one.page(
+			`/administration?recherche=${encodeURIComponent(email)}`
+		);
 		expect(status).toBe(200);
 		expect(html).toContain(email);
 		expect(html).not.toMatch(/argon2|password_hash|totp/i);
@@ -318,7 +320,10 @@ describe('sensitive pages', () => {
 		expect(await late.text()).toContain('nouvelle-adresse@exemple.fr');
 		const { html } = await one.page('/compte/confirmation?suite=%2Fcompte%2Fadresse');
 		expect(html).toContain('?/link');
-		const link = await askLink(one, email, '/compte/adresse');
+		const before = (await readOutbox(outbox)).filter(({ to }) => to === email).length;
+		await one.post('/compte/confirmation?/link&suite=%2Fcompte%2Fadresse');
+		const { pathname, search } = linkOf(await latestMailTo(outbox, email, { after: before }));
+		const link = pathname + search;
 		expect((await one.post(link)).headers.get('location')).toBe('/compte/adresse');
 		expect((await one.page('/compte/adresse')).status).toBe(200);
 	});

@@ -10,6 +10,8 @@ declare global {
 			errorId?: string;
 			/** What the person had typed in a form that was refused: shown back, so that it is not lost. */
 			typed?: string[];
+			/** Page where the person proves who they are, when that is what is missing. */
+			proofPage?: string;
 		}
 		interface Locals {
 			/**

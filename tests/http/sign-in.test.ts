@@ -78,9 +78,9 @@ describe('a mailed link', () => {
 		expect(html).toContain(email);
 		expect(wordsOf(html)).toContain('Firefox sur Linux');
 		const again = await visitor().page(link);
-		expect(again.status).toBe(404);
+		expect(again.status).toBe(410);
 		expect(wordsOf(again.html)).toMatch(/déjà été utilisé/);
-		expect((await visitor().post(link)).status).toBe(404);
+		expect((await visitor().post(link)).status).toBe(410);
 	});
 
 	it('leads nowhere but to our own pages', async () => {
@@ -179,6 +179,26 @@ describe('a thousand sign-ins with forged client addresses', () => {
 	});
 });
 
+describe('more passwords at once than the server can check', () => {
+	it('are refused in words, with what was typed, and the rest of the site goes on', async () => {
+		const answers = await Promise.all(
+			Array.from({ length: 250 }, () => {
+				const email = anEmail();
+				return visitor()
+					.post('/connexion?/password', { email, password: 'une phrase inconnue' })
+					.then(async (answer) => ({ answer, email, html: await answer.text() }));
+			})
+		);
+		const statuses = new Set(answers.map(({ answer }) => answer.status));
+		expect([...statuses].sort()).toEqual([400, 503]);
+		const busy = answers.find(({ answer }) => answer.status === 503)!;
+		expect(busy.answer.headers.get('retry-after')).toBe('5');
+		expect(wordsOf(busy.html)).toMatch(/Réessayez dans quelques secondes/);
+		expect(busy.html).toContain(busy.email);
+		expect((await visitor().page('/')).status).toBe(200);
+	});
+});
+
 describe('a password', () => {
 	it('is set by its owner, opens, and ends the other sessions', async () => {
 		const email = anEmail();
@@ -213,7 +233,7 @@ describe('a password', () => {
 		const done = await one.post(pathname, { password: 'vélo soupe nuage marteau' });
 		expect(done.headers.get('location')).toBe('/connexion?mot-de-passe-change');
 		expect(one.cookies.size).toBe(0);
-		expect((await one.post(pathname, { password: 'vélo soupe nuage marteau' })).status).toBe(404);
+		expect((await one.post(pathname, { password: 'vélo soupe nuage marteau' })).status).toBe(410);
 	});
 });
 
@@ -317,7 +337,9 @@ describe('sensitive pages', () => {
 		}
 		const late = await one.post('/compte/adresse', { email: 'nouvelle-adresse@exemple.fr' });
 		expect(late.status).toBe(403);
-		expect(await late.text()).toContain('nouvelle-adresse@exemple.fr');
+		const said = await late.text();
+		expect(said).toContain('nouvelle-adresse@exemple.fr');
+		expect(said).toContain('/compte/confirmation?suite=%2Fcompte%2Fadresse');
 		const { html } = await one.page('/compte/confirmation?suite=%2Fcompte%2Fadresse');
 		expect(html).toContain('?/link');
 		const before = (await readOutbox(outbox)).filter(({ to }) => to === email).length;

@@ -9,8 +9,8 @@ export function refuseLink(failure: LinkFailure): never {
 	switch (failure) {
 		case 'unknownLink':
 			return error(
-				404,
-				'Ce lien ne sert plus : il a déjà été utilisé, sa durée est passée, ou il est incomplet. Demandez-en un nouveau.'
+				410,
+				'Il a déjà été utilisé, sa durée est passée, ou il est incomplet. Vérifiez que vous l’avez copié en entier, ou demandez-en un nouveau.'
 			);
 		case 'tooManyMisses':
 			return error(

@@ -21,9 +21,10 @@ const NOT_TYPED =
 export async function refuseWithWords(
 	request: Request,
 	status: number,
-	message: string
+	message: string,
+	more: Pick<App.Error, 'proofPage'> = {}
 ): Promise<never> {
-	error(status, message, { typed: await typedIn(request) });
+	error(status, message, { typed: await typedIn(request), ...more });
 }
 
 /** What a person wrote or chose in a posted form; empty for anything else. */

@@ -36,8 +36,10 @@ export async function requireAccount(event: Event): Promise<SignedIn> {
 export async function requireFreshAccount(event: Event): Promise<SignedIn> {
 	const account = await requireAccount(event);
 	if (isFresh(account, new Date())) return account;
-	if (event.request.method !== 'GET') return refuseWithWords(event.request, 403, NEEDS_PROOF);
-	redirect(303, withNext(PROOF_PAGE, addressOf(event)));
+	const proofPage = withNext(PROOF_PAGE, event.url.pathname);
+	if (event.request.method !== 'GET')
+		return refuseWithWords(event.request, 403, NEEDS_PROOF, { proofPage });
+	redirect(303, proofPage);
 }
 
 /** Is the proof of identity recent enough for a sensitive change? */

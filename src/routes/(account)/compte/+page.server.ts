@@ -1,7 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as z from 'zod';
 import { userText } from '#lib/forms/user-text.ts';
-import { isDemo } from '#lib/server/demo.ts';
 import { needsSecondFactor } from '#lib/server/auth/second-factor.ts';
 import { database } from '#lib/server/db/index.ts';
 import { judgeFields, typed } from '#lib/server/http/form-fields.ts';
@@ -25,7 +24,6 @@ export const load: PageServerLoad = async (event) => {
 			needsSecondFactor: needsSecondFactor(account)
 		},
 		sessions: await listOwnSessions(database(), account, new Date()),
-		isDemo: isDemo(),
 		done: event.url.searchParams.get('fait')
 	};
 };

@@ -21,7 +21,7 @@ type Event = Pick<RequestEvent, 'locals' | 'url' | 'request'>;
 export async function requireAccount(event: Event): Promise<SignedIn> {
 	const account = await event.locals.account();
 	if (account) return account;
-	if (event.request.method !== 'GET') return refuseWithWords(event.request, 401, SESSION_OVER);
+	if (isWrite(event.request)) return refuseWithWords(event.request, 401, SESSION_OVER);
 	const half = await event.locals.halfSignedIn();
 	if (half)
 		redirect(303, withNext(half.hasSecondFactor ? CODE_PAGE : ENROL_PAGE, addressOf(event)));
@@ -37,10 +37,12 @@ export async function requireFreshAccount(event: Event): Promise<SignedIn> {
 	const account = await requireAccount(event);
 	if (isFresh(account, new Date())) return account;
 	const proofPage = withNext(PROOF_PAGE, event.url.pathname);
-	if (event.request.method !== 'GET')
+	if (isWrite(event.request))
 		return refuseWithWords(event.request, 403, NEEDS_PROOF, { proofPage });
 	redirect(303, proofPage);
 }
+
+const isWrite = ({ method }: Request) => method !== 'GET' && method !== 'HEAD';
 
 /** Is the proof of identity recent enough for a sensitive change? */
 export function isFresh({ session }: Pick<SignedIn, 'session'>, now: Date): boolean {

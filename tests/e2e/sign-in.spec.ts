@@ -2,7 +2,12 @@
 import type { Page } from '@playwright/test';
 import { latestMailTo, linkOf } from '#tests/support/outbox.ts';
 import { codeOf, PASSWORD } from '#tests/support/sign-in.ts';
-import { checkPage, checkPageWithoutScripts } from './support/page-checks.ts';
+import {
+	checkAccessibility,
+	checkPage,
+	checkPageWithoutScripts,
+	checkReflow
+} from './support/page-checks.ts';
 import { expect, test } from './support/test.ts';
 
 // Refused forms and links that serve no more are pages too: the browser notes their status.
@@ -110,7 +115,8 @@ test('the end of the session is announced, and put off without losing a word', a
 	await page.clock.fastForward(passed);
 	await expect(warning).toContainText('minutes');
 	await page.clock.resume();
-	await checkPage(page);
+	await checkAccessibility(page);
+	await checkReflow(page);
 	await page.getByRole('button', { name: 'Rester connecté' }).click();
 	await expect(warning).toBeHidden();
 	await expect(page.getByLabel('Votre nom')).toHaveValue('Une phrase en cours');

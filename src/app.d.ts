@@ -11,6 +11,10 @@ declare global {
 			errorId?: string;
 			/** What was sent to a diagnostic completed meanwhile: shown, so that it is not lost. */
 			unsaved?: UnsavedView;
+			/** What the person had typed in a form that was refused: shown back, so that it is not lost. */
+			typed?: string[];
+			/** Page where the person proves who they are, when that is what is missing. */
+			proofPage?: string;
 		}
 		interface Locals {
 			/**

@@ -272,7 +272,7 @@ onBothDatabases('sharing', (getDb) => {
 
 		it('stops an adviser who tries codes', async () => {
 			const adviser = await anAccount(getDb(), { kind: 'adviser' });
-			for (let turn = 0; turn < limits.code.max; turn++)
+			for (let turn = 0; turn < limits.shareCode.max; turn++)
 				await enterShareCode(getDb(), { id: adviser, name: 'Anne Martin' }, createShareCode(), NOW);
 			expect(
 				await enterShareCode(

@@ -60,14 +60,14 @@ export async function enterShareCode(
 	now: Date
 ): Promise<Result<{ publicId: string }, EnterCodeFailure>> {
 	const account = String(adviser.id);
-	if (await isSpent(db, 'code', account, now)) return err('tooManyMisses');
+	if (await isSpent(db, 'shareCode', account, now)) return err('tooManyMisses');
 	const code = readShareCode(typed);
 	const accepted = code !== null && (await tie(db, code, adviser, now));
 	if (accepted) {
 		wakeMailWorker();
 		return ok(accepted);
 	}
-	const mayMiss = await takeTurn(db, 'code', account, now);
+	const mayMiss = await takeTurn(db, 'shareCode', account, now);
 	return err(mayMiss ? 'unknownCode' : 'tooManyMisses');
 }
 

@@ -37,7 +37,7 @@ export const actions: Actions = {
 		if (entered.error === 'tooManyMisses')
 			return fail(429, {
 				code,
-				message: `Trop de codes inconnus ont été essayés. Réessayez dans ${limits.code.windowMinutes} minutes.`
+				message: `Trop de codes inconnus ont été essayés. Réessayez dans ${limits.shareCode.windowMinutes} minutes.`
 			});
 		return fail(400, {
 			code,

@@ -21,11 +21,6 @@ import { replaceLink } from '#lib/server/use-cases/resume-assessment.ts';
 import { saveProfile } from '#lib/server/use-cases/save-profile.ts';
 import { startAssessment } from '#lib/server/use-cases/start-assessment.ts';
 import {
-	mayStart,
-	MAX_STARTS,
-	START_WINDOW_MINUTES
-} from '#lib/server/use-cases/throttle-starts.ts';
-import {
 	anAnsweredAssessment,
 	aStartedAssessment,
 	daysLater,
@@ -92,16 +87,6 @@ onBothDatabases('assessments', (getDb) => {
 			await replaceLink(getDb(), first, token, NOW);
 			const again = await startAssessment(getDb(), company, token, NOW);
 			expect(again).toEqual({ publicId: first.publicId, token });
-		});
-
-		it('is bounded for one address and its window, not for the others', async () => {
-			const address = '203.0.113.77';
-			for (let turn = 0; turn < MAX_STARTS; turn++)
-				expect(await mayStart(getDb(), address, NOW)).toBe(true);
-			expect(await mayStart(getDb(), address, NOW)).toBe(false);
-			expect(await mayStart(getDb(), '203.0.113.78', NOW)).toBe(true);
-			const later = new Date(NOW.getTime() + START_WINDOW_MINUTES * 60_000);
-			expect(await mayStart(getDb(), address, later)).toBe(true);
 		});
 
 		it('keeps no trace of the token itself', async () => {

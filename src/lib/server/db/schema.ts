@@ -52,7 +52,7 @@ export interface AnswerTable {
 	updated_at: Date;
 }
 
-/** Misses per address and window, shared by all instances. */
+/** Turns taken per limit, key and window, shared by all instances (`throttle.repository.ts`). */
 export interface ThrottleTable {
 	bucket: Uint8Array;
 	window_start: Date;

@@ -20,7 +20,7 @@ import {
 } from '#lib/domain/organisation/member-role.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { Mode } from '#lib/domain/questionnaire/mode.ts';
-import { hashToken } from '../auth/access-token.ts';
+import { hashToken, type AccessToken } from '../auth/access-token.ts';
 import { isLinkHolder, type Holder, type LinkHolder } from '../auth/holder.ts';
 import { jsonb } from '../db/create-database.ts';
 import type { AnswerTable, AssessmentTable, DB } from '../db/schema.ts';
@@ -235,6 +235,17 @@ export async function insertAssessment(
 		.select('public_id')
 		.executeTakeFirst();
 	return opened?.public_id;
+}
+
+/** Has this token started an assessment, or does it open one? Then `insertAssessment` makes no other with it. */
+export async function isTokenUsed(db: Kysely<DB>, token: AccessToken): Promise<boolean> {
+	const hash = hashToken(token);
+	const row = await db
+		.selectFrom('assessment')
+		.where((eb) => eb.or([eb('start_hash', '=', hash), eb('access_hash', '=', hash)]))
+		.select('id')
+		.executeTakeFirst();
+	return row !== undefined;
 }
 
 /** Answers of one assessment, by criterion id. */

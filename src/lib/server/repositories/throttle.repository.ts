@@ -2,52 +2,86 @@ import { createHash } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { DB } from '../db/schema.ts';
 
-/** What is counted: links that open nothing, and assessments started. */
-export type Throttled = 'resume' | 'start';
+/** How often something may happen in one window. Windows are fixed: they begin at multiples of their length. */
+export interface Limit {
+	max: number;
+	windowMinutes: number;
+}
 
-/** The address is kept as a hash, and only for as long as its window counts. */
-const bucketOf = (what: Throttled, clientAddress: string): Uint8Array =>
-	createHash('sha256').update(`${what} ${clientAddress}`).digest();
+/**
+ * Everything that is bounded. To bound something else, add it here and call `takeTurn` with what is counted apart:
+ * an address, an account. Two bounds on one act (per address and per account) are two limits, and two turns.
+ */
+export const limits = {
+	/** Links that open nothing, by address (security bar §2). */
+	resume: { max: 20, windowMinutes: 10 },
+	/**
+	 * Assessments started, by address: a whole conference behind one connection stays far below, a loop that would
+	 * fill the database does not.
+	 */
+	start: { max: 600, windowMinutes: 10 }
+} as const satisfies Record<string, Limit>;
 
-function windowStart(minutes: number, now: Date): Date {
-	const length = minutes * 60_000;
+export type Throttled = keyof typeof limits;
+
+/** Nothing older than this counts for any limit. */
+const LONGEST_WINDOW = Math.max(...Object.values(limits).map((one) => one.windowMinutes)) * 60_000;
+
+/** What is counted apart (an address, an account) is kept as a hash, and never longer than the longest window. */
+const bucketOf = (what: Throttled, key: string): Uint8Array =>
+	createHash('sha256').update(`${what} ${key}`).digest();
+
+function windowStart(what: Throttled, now: Date): Date {
+	const length = limits[what].windowMinutes * 60_000;
 	return new Date(Math.floor(now.getTime() / length) * length);
 }
 
-/** How many in the window that runs now. */
-export async function countHits(
+/**
+ * Takes one of the turns of the window that runs now. One statement counts and decides: however many ask at once, on
+ * however many instances, never more than the limit pass. Call it before the act that it bounds (checking a
+ * password), not after. A refusal is not counted and does not make the wait longer.
+ * @returns false when none is left
+ */
+export async function takeTurn(
 	db: Kysely<DB>,
 	what: Throttled,
-	clientAddress: string,
-	windowMinutes: number,
+	key: string,
 	now: Date
-): Promise<number> {
-	const row = await db
-		.selectFrom('throttle')
-		.select('misses')
-		.where('bucket', '=', bucketOf(what, clientAddress))
-		.where('window_start', '=', windowStart(windowMinutes, now))
-		.executeTakeFirst();
-	return row?.misses ?? 0;
-}
-
-/** Counts one more and forgets the windows that are over. */
-export async function recordHit(
-	db: Kysely<DB>,
-	what: Throttled,
-	clientAddress: string,
-	windowMinutes: number,
-	now: Date
-): Promise<void> {
-	const start = windowStart(windowMinutes, now);
-	await db
-		.with('forgotten', (qb) => qb.deleteFrom('throttle').where('window_start', '<', start))
+): Promise<boolean> {
+	const taken = await db
 		.insertInto('throttle')
-		.values({ bucket: bucketOf(what, clientAddress), window_start: start, misses: 1 })
+		.values({ bucket: bucketOf(what, key), window_start: windowStart(what, now), misses: 1 })
 		.onConflict((conflict) =>
 			conflict
 				.columns(['bucket', 'window_start'])
 				.doUpdateSet({ misses: sql<number>`throttle.misses + 1` })
+				.where('throttle.misses', '<', limits[what].max)
 		)
+		.returning('misses')
+		.executeTakeFirst();
+	if (taken?.misses === 1) await forgetOldWindows(db, now);
+	return taken !== undefined;
+}
+
+/** Is no turn left? Takes none: for what is only counted when it fails. */
+export async function isSpent(
+	db: Kysely<DB>,
+	what: Throttled,
+	key: string,
+	now: Date
+): Promise<boolean> {
+	const row = await db
+		.selectFrom('throttle')
+		.select('misses')
+		.where('bucket', '=', bucketOf(what, key))
+		.where('window_start', '=', windowStart(what, now))
+		.executeTakeFirst();
+	return (row?.misses ?? 0) >= limits[what].max;
+}
+
+async function forgetOldWindows(db: Kysely<DB>, now: Date): Promise<void> {
+	await db
+		.deleteFrom('throttle')
+		.where('window_start', '<=', new Date(now.getTime() - LONGEST_WINDOW))
 		.execute();
 }

@@ -10,11 +10,7 @@ import {
 	replaceToken,
 	type Assessment
 } from '../repositories/assessment.repository.ts';
-import { countHits, recordHit } from '../repositories/throttle.repository.ts';
-
-/** Misses that an address is allowed per window before it has to wait (security bar §2). */
-export const MAX_MISSES = 20;
-export const MISS_WINDOW_MINUTES = 10;
+import { isSpent, takeTurn } from '../repositories/throttle.repository.ts';
 
 export type ResumeFailure =
 	/** Unknown, expired, replaced or malformed: all look the same. */
@@ -30,12 +26,11 @@ export async function lookUpLink(
 	clientAddress: string,
 	now: Date
 ): Promise<Result<Assessment, ResumeFailure>> {
-	const misses = await countHits(db, 'resume', clientAddress, MISS_WINDOW_MINUTES, now);
-	if (misses >= MAX_MISSES) return err('tooManyMisses');
+	if (await isSpent(db, 'resume', clientAddress, now)) return err('tooManyMisses');
 	const assessment = isAccessToken(token) ? await findByToken(db, token, now) : undefined;
 	if (assessment) return ok(assessment);
-	await recordHit(db, 'resume', clientAddress, MISS_WINDOW_MINUTES, now);
-	return err('unknownLink');
+	const mayMiss = await takeTurn(db, 'resume', clientAddress, now);
+	return err(mayMiss ? 'unknownLink' : 'tooManyMisses');
 }
 
 /** Exchanges a resume link for the right to the assessment, and gives a draft a new term. */

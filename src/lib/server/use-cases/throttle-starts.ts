@@ -1,18 +1,18 @@
 import type { Kysely } from 'kysely';
+import type { AccessToken } from '../auth/access-token.ts';
 import type { DB } from '../db/schema.ts';
-import { countHits, recordHit } from '../repositories/throttle.repository.ts';
+import { isTokenUsed } from '../repositories/assessment.repository.ts';
+import { takeTurn } from '../repositories/throttle.repository.ts';
 
 /**
- * Assessments that one address may start per window: a whole conference behind one connection stays far below,
- * a loop that would fill the database does not.
+ * Counts one start, unless this form has already started its assessment: sent again, it makes no other.
+ * @returns false when this address has started too many
  */
-export const MAX_STARTS = 600;
-export const START_WINDOW_MINUTES = 10;
-
-/** Counts one start. @returns false when this address has started too many */
-export async function mayStart(db: Kysely<DB>, clientAddress: string, now: Date): Promise<boolean> {
-	if ((await countHits(db, 'start', clientAddress, START_WINDOW_MINUTES, now)) >= MAX_STARTS)
-		return false;
-	await recordHit(db, 'start', clientAddress, START_WINDOW_MINUTES, now);
-	return true;
+export async function mayStart(
+	db: Kysely<DB>,
+	token: AccessToken,
+	clientAddress: string,
+	now: Date
+): Promise<boolean> {
+	return (await isTokenUsed(db, token)) || (await takeTurn(db, 'start', clientAddress, now));
 }

@@ -5,9 +5,10 @@ import { allHolders, giveAccess } from '#lib/server/auth/access-cookies.ts';
 import { createAccessToken, isAccessToken } from '#lib/server/auth/access-token.ts';
 import { database } from '#lib/server/db/index.ts';
 import { findAssessments } from '#lib/server/repositories/assessment.repository.ts';
+import { limits } from '#lib/server/repositories/throttle.repository.ts';
 import { log } from '#lib/server/log.ts';
 import { startAssessment } from '#lib/server/use-cases/start-assessment.ts';
-import { mayStart, START_WINDOW_MINUTES } from '#lib/server/use-cases/throttle-starts.ts';
+import { mayStart } from '#lib/server/use-cases/throttle-starts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, cookies, url }) => {
@@ -59,10 +60,10 @@ export const actions: Actions = {
 			// Started meanwhile in another tab: offer it rather than make a second one.
 			if (draft) redirect(303, `/diagnostics/${diagnostic.slug}#en-cours`);
 		}
-		if (!(await mayStart(database(), getClientAddress(), new Date()))) {
+		if (!(await mayStart(database(), token, getClientAddress(), new Date()))) {
 			log('warn', 'start.throttled');
 			return fail(429, {
-				message: `Beaucoup de diagnostics viennent de commencer depuis cette connexion. Réessayez dans ${START_WINDOW_MINUTES} minutes.`
+				message: `Beaucoup de diagnostics viennent de commencer depuis cette connexion. Réessayez dans ${limits.start.windowMinutes} minutes.`
 			});
 		}
 		const holder = await startAssessment(database(), diagnostic, token, new Date(), mode);

@@ -4,10 +4,10 @@ import { assertNever } from '#lib/domain/shared/result.ts';
 import { giveAccess } from '#lib/server/auth/access-cookies.ts';
 import { database } from '#lib/server/db/index.ts';
 import { log } from '#lib/server/log.ts';
+import { limits } from '#lib/server/repositories/throttle.repository.ts';
 import {
 	followLink,
 	lookUpLink,
-	MISS_WINDOW_MINUTES,
 	type ResumeFailure
 } from '#lib/server/use-cases/resume-assessment.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -54,7 +54,7 @@ function refuse(failure: ResumeFailure): never {
 		case 'tooManyMisses':
 			return error(
 				429,
-				`Trop de liens inconnus ont été essayés depuis cette connexion. Réessayez dans ${MISS_WINDOW_MINUTES} minutes.`
+				`Trop de liens inconnus ont été essayés depuis cette connexion. Réessayez dans ${limits.resume.windowMinutes} minutes.`
 			);
 		default:
 			return assertNever(failure);

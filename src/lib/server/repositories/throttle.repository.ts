@@ -19,7 +19,11 @@ export const limits = {
 	 * Assessments started, by address: a whole conference behind one connection stays far below, a loop that would
 	 * fill the database does not.
 	 */
-	start: { max: 600, windowMinutes: 10 }
+	start: { max: 600, windowMinutes: 10 },
+	/** Invitations mailed, by account: a whole board at once, never a mailing. */
+	invitation: { max: 60, windowMinutes: 60 },
+	/** Links of invitations that open nothing, by address. */
+	invitationMiss: { max: 20, windowMinutes: 10 }
 } as const satisfies Record<string, Limit>;
 
 export type Throttled = keyof typeof limits;

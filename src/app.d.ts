@@ -1,4 +1,5 @@
 import type { SignedIn } from '#lib/server/auth/sessions.ts';
+import type { UnsavedView } from '#lib/presentation/unsaved-view.ts';
 
 // See https://svelte.dev/docs/kit/types#app.d.ts
 declare global {
@@ -8,6 +9,8 @@ declare global {
 			message: string;
 			/** Number that the person can quote and that the logs carry. */
 			errorId?: string;
+			/** What was sent to a diagnostic completed meanwhile: shown, so that it is not lost. */
+			unsaved?: UnsavedView;
 		}
 		interface Locals {
 			/**

@@ -121,7 +121,7 @@ async function seedCompleted(database: Database, diagnostic: Diagnostic): Promis
 		);
 		if (!saved.ok) throw new Error(`An answer was refused: ${saved.error.code}`);
 	}
-	const done = await completeAssessment(database.db, holder, new Date());
+	const done = await completeAssessment(database.db, holder, 'full', new Date());
 	if (!done.ok) throw new Error(`Completion was refused: ${done.error}`);
 	return holder;
 }

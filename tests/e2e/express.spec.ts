@@ -100,7 +100,7 @@ test('the pages of an express assessment pass every check', async ({ page, conte
 	await checkPageWithoutScripts(page);
 	const choices = answered('0', '1', '2', '4', 'unknown', '3');
 	const done = await enter(context, baseURL ?? '', choices, 'express');
-	expect((await done.visitor.complete(done.id)).status).toBe(303);
+	expect((await done.visitor.complete(done.id, 'express')).status).toBe(303);
 	await page.goto(`/evaluations/${done.id}/resultats`);
 	await checkPage(page);
 });

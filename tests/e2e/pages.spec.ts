@@ -114,6 +114,18 @@ for (const [name, choice] of [
 	});
 }
 
+test('a form sent after the end elsewhere', async ({ page, context, baseURL }) => {
+	const { id, visitor } = await enter(context, baseURL ?? '', { 'E1.1': '3' });
+	const needs = new ExchangePage(page, id);
+	await needs.open();
+	expect((await visitor.complete(id)).status).toBe(303);
+	await needs.tick('P14', 'H1', 'R4');
+	await needs.goOn();
+	await expect(page).toHaveTitle(/^Erreur – Ce diagnostic a été terminé ailleurs/);
+	await expect(page.locator('main dd')).toHaveCount(2);
+	await checkPage(page);
+});
+
 test('the resume page', async ({ page, context, baseURL }) => {
 	const { id, visitor } = await enter(context, baseURL ?? '');
 	await context.clearCookies();

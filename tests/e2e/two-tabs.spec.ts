@@ -1,5 +1,5 @@
 /** The same assessment in two places at once. */
-import { enter, FIRST_STEP, StepPage } from './support/journey.ts';
+import { enter, FIRST_STEP, STEPS, StepPage } from './support/journey.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ expectedProblems: [/status of (404|409)/] });
@@ -57,7 +57,7 @@ test('different questions are both kept', async ({ page, context, baseURL }) => 
 	await expect(one.radio('E1.2', '2')).toBeChecked();
 });
 
-test('a tab left open after the end says « terminé » and changes nothing', async ({
+test('a tab left open after the end says « terminé », changes nothing, and saves once reopened', async ({
 	page,
 	context,
 	baseURL
@@ -71,9 +71,28 @@ test('a tab left open after the end says « terminé » and changes nothing', as
 	await expect(stale.question('E1.1').getByRole('alert')).toContainText(
 		'Ce diagnostic est terminé'
 	);
+	await stale.openNote('E1.2');
+	await stale.note('E1.2').fill('Écrit après la fin');
+	await expect(stale.question('E1.2').getByRole('alert')).toContainText(
+		'Ce diagnostic est terminé'
+	);
+	await stale.goOn();
+	await expect(page.getByText('reste affiché ici. Cet appareil le garde aussi.')).toBeVisible();
+	await expect(page.getByText('elle demande votre choix')).toBeHidden();
+	await expect(stale.note('E1.2')).toHaveValue('Écrit après la fin');
 	expect(await (await visitor.request(`/evaluations/${id}/export.json`)).text()).toBe(before);
-	await page.reload();
-	await expect(page).toHaveURL(/\/resultats$/);
+	const opening = context.waitForEvent('page');
+	await page.getByRole('link', { name: 'les résultats (nouvel onglet)' }).click();
+	const results = await opening;
+	await expect(results).toHaveURL(/\/resultats$/);
+	await results.getByRole('button', { name: 'Modifier mes réponses' }).click();
+	await expect(results).toHaveURL(/\/verification$/);
+	await results.close();
+	await stale.goOn();
+	await expect(page).toHaveURL(new RegExp(STEPS[1]!.slug));
+	await stale.open();
+	await expect(stale.radio('E1.1', '0')).toBeChecked();
+	await expect(stale.note('E1.2')).toHaveValue('Écrit après la fin');
 });
 
 test('the personal link, copied from the page, opens on another device; replaced, it cuts it', async ({

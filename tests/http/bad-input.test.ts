@@ -630,7 +630,7 @@ describe('express', () => {
 	it('changes no more after thirty days, and says so', async () => {
 		const past = await leader.startWithProfile({ mode: 'express', another: true });
 		await leader.answer(past, 'E1.1', { choice: '3' });
-		await leader.complete(past);
+		await leader.complete(past, 'express');
 		await server.db
 			.updateTable('assessment')
 			.set({ completed_at: new Date(Date.now() - 31 * 24 * 3600 * 1000) })

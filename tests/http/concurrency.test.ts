@@ -1,10 +1,21 @@
 /** Two tabs, two devices, two clicks: one wins, nothing is lost in silence. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordingFor } from '#lib/domain/questionnaire/diagnostic.ts';
+import { company } from '#tests/support/builders.ts';
 import { effort } from '#tests/support/effort.ts';
 import { DIAGNOSTIC_PATH, fieldValue, type Visitor } from '#tests/support/visitor.ts';
 import { startAppOnPostgres, wordsOf, type AppOnPostgres } from './support/app-on-postgres.ts';
 
 const STEP = 'cap-et-pilotage';
+
+const criterionOf = (id: string) => company.criterionById.get(id)!.criterion;
+
+/** The label of a question of the profile, or of one of its options. */
+function labelOf(questionId: string, optionId?: string): string {
+	const question = company.profile.find(({ id }) => id === questionId)!;
+	if (optionId === undefined || !('options' in question)) return question.label;
+	return question.options.find(({ id }) => id === optionId)!.label;
+}
 
 let server: AppOnPostgres;
 beforeAll(async () => {
@@ -236,6 +247,7 @@ describe('a completed assessment', () => {
 		await owner.answer(id, 'E1.1', { choice: '3' });
 		const step = (await owner.page(`/evaluations/${id}/etapes/${STEP}`)).html;
 		const profile = (await owner.page(`/evaluations/${id}/profil`)).html;
+		const needs = (await owner.page(`/evaluations/${id}/besoins-et-apports`)).html;
 		expect((await owner.complete(id)).status).toBe(303);
 		const before = await server.dump();
 
@@ -243,16 +255,65 @@ describe('a completed assessment', () => {
 		expect(late.status).toBe(409);
 		expect(late.message).toMatch(/Ce diagnostic est terminé/);
 		expect(await owner.answer(id, 'E1.2', { choice: '0' })).toMatchObject({ status: 409 });
-		for (const sent of [
-			await owner.sendStep(id, STEP, { 'E1.1.choice': '0' }, step),
-			await owner.post(`/evaluations/${id}/profil?/save`, {
-				revision: fieldValue(profile, 'revision') ?? '',
-				P07: '0',
-				P09: '0'
-			})
-		]) {
-			expect(sent.status).toBe(303);
-			expect(sent.headers.get('location')).toBe(`/evaluations/${id}/resultats`);
+		for (const [sent, ...typed] of [
+			[
+				await owner.sendStep(
+					id,
+					STEP,
+					{ 'E1.2.choice': '0', 'E1.2.note': 'Écrit trop tard' },
+					step
+				),
+				...[criterionOf('E1.2').question, criterionOf('E1.2').levels[0]].map((words) =>
+					wordingFor(company, words!, {})
+				),
+				'Votre note : Écrit trop tard'
+			],
+			[
+				await owner.post(`/evaluations/${id}/profil?/save`, {
+					revision: fieldValue(profile, 'revision') ?? '',
+					P01: 'Menuiserie du Causse',
+					P03: 'insee:71270',
+					P07: '0'
+				}),
+				'Menuiserie du Causse',
+				'Mâcon (71000)',
+				labelOf('P07'),
+				labelOf('P07', '0')
+			],
+			[
+				await owner.post(`/evaluations/${id}/besoins-et-apports?/save`, {
+					revision: fieldValue(needs, 'revision') ?? '',
+					P14: ['H1', 'R4']
+				}),
+				labelOf('P14'),
+				labelOf('P14', 'H1'),
+				labelOf('P14', 'R4')
+			]
+		] as const) {
+			expect(sent.status).toBe(409);
+			const html = await sent.text();
+			for (const words of [
+				...typed,
+				'Ce diagnostic a été terminé ailleurs',
+				'Modifier mes réponses'
+			])
+				expect(wordsOf(html)).toContain(words.replace(/\s+/g, ' '));
+			expect(html).toContain(`href="/evaluations/${id}/resultats"`);
+			expect(html).toMatch(/<title>Erreur/);
+		}
+		for (const page of ['profil', 'besoins-et-apports', `etapes/${STEP}`]) {
+			const path = `/evaluations/${id}/${page}`;
+			for (const fields of [
+				undefined,
+				{ 'E1.1.revision': 'x', revision: '-1', P07: '\u0000', P14: 'Z9' }
+			]) {
+				const sent = await owner.post(`${path}?/save`, fields);
+				expect(sent.status, page).toBe(409);
+				expect(wordsOf(await sent.text())).toContain('Ce diagnostic a été terminé ailleurs');
+			}
+			expect((await owner.request(path)).headers.get('location')).toBe(
+				`/evaluations/${id}/resultats`
+			);
 		}
 		expect((await owner.complete(id)).headers.get('location')).toBe(`/evaluations/${id}/resultats`);
 		expect(await server.dump()).toBe(before);
@@ -303,5 +364,53 @@ describe('a completed assessment', () => {
 		const refused = await owner.complete(id);
 		expect(refused.status).toBe(409);
 		expect(wordsOf(await refused.text())).toMatch(/Répondez à une question au moins/);
+	});
+});
+
+describe('a page left open while an express assessment goes on in full', () => {
+	async function wentOn() {
+		const owner = server.visitor();
+		const id = await owner.startWithProfile({ mode: 'express' });
+		await owner.answer(id, 'E1.1', { choice: '3' });
+		const root = `/evaluations/${id}`;
+		const review = (await owner.page(`${root}/verification`)).html;
+		expect((await owner.complete(id, 'express')).status).toBe(303);
+		const results = (await owner.page(`${root}/resultats/express`)).html;
+		const shown = {
+			mode: fieldValue(review, 'mode')!,
+			completedAt: fieldValue(results, 'completedAt')!
+		};
+		await owner.post(`${root}/resultats/express?/continue`);
+		return { owner, root, id, shown };
+	}
+
+	it('does not complete it, and says why; the page that comes back does', async () => {
+		const { owner, root, shown } = await wentOn();
+		const before = await server.dump();
+		for (const fields of [{ mode: shown.mode }, undefined]) {
+			const refused = await owner.post(`${root}/verification?/complete`, fields);
+			expect(refused.status).toBe(409);
+			const html = await refused.text();
+			expect(wordsOf(html)).toContain('est passé en version complète');
+			expect(fieldValue(html, 'mode')).toBe('full');
+		}
+		expect(await server.dump()).toBe(before);
+	});
+
+	it('does not reopen its full result, and says why; the page of that result does', async () => {
+		const { owner, root, id, shown } = await wentOn();
+		await owner.complete(id);
+		const before = await server.dump();
+		for (const fields of [{ completedAt: shown.completedAt }, undefined]) {
+			const refused = await owner.post(`${root}/resultats/express?/reopen`, fields);
+			expect(refused.status).toBe(409);
+			expect(wordsOf(await refused.text())).toContain('Ces résultats ont changé');
+		}
+		expect(await server.dump()).toBe(before);
+		const { html } = await owner.page(`${root}/resultats`);
+		const reopened = await owner.post(`${root}/resultats?/reopen`, {
+			completedAt: fieldValue(html, 'completedAt') ?? ''
+		});
+		expect(reopened.headers.get('location')).toBe(`${root}/verification`);
 	});
 });

@@ -141,10 +141,14 @@ onBothDatabases('assessments', (getDb) => {
 			],
 			[
 				'complete',
-				(h, now) => completeAssessment(getDb(), h, now),
+				(h, now) => completeAssessment(getDb(), h, 'full', now),
 				{ ok: false, error: 'notFound' }
 			],
-			['reopen', (h, now) => reopenAssessment(getDb(), h, now), { ok: false, error: 'notFound' }],
+			[
+				'reopen',
+				(h, now) => reopenAssessment(getDb(), h, NOW.toISOString(), now),
+				{ ok: false, error: 'notFound' }
+			],
 			[
 				'go on in full',
 				(h, now) => continueInFull(getDb(), h, now),
@@ -363,7 +367,7 @@ onBothDatabases('assessments', (getDb) => {
 
 		it('never prolongs a completed assessment', async () => {
 			const holder = await anAnsweredAssessment(getDb(), { 'E1.1': 1 });
-			await completeAssessment(getDb(), holder, NOW);
+			await completeAssessment(getDb(), holder, 'full', NOW);
 			const almostOver = daysLater(COMPLETED_DAYS - 5);
 			const outcomes = await recordAnswers(
 				getDb(),
@@ -402,7 +406,7 @@ onBothDatabases('assessments', (getDb) => {
 
 		it('of a completed assessment does not change', async () => {
 			const holder = await anAnsweredAssessment(getDb(), { 'E1.1': 1 });
-			await completeAssessment(getDb(), holder, NOW);
+			await completeAssessment(getDb(), holder, 'full', NOW);
 			const before = await everythingIn(getDb());
 			expect(
 				await saveProfile(getDb(), holder, profileQuestions(company), { P07: '0' }, 1, NOW)
@@ -417,7 +421,7 @@ onBothDatabases('assessments', (getDb) => {
 			expect(await recordAnswer(getDb(), holder, 'E2.3', sending(1, 1), NOW)).toEqual(
 				refused('notAsked')
 			);
-			await completeAssessment(getDb(), holder, NOW);
+			await completeAssessment(getDb(), holder, 'full', NOW);
 			const { result } = (await findAssessment(getDb(), holder, NOW))!;
 			expect(result?.guidance.strengths).toEqual([]);
 			expect(await storedLevels(getDb(), holder)).toEqual({ 'E1.1': 2, 'E2.3': 4 });
@@ -429,7 +433,7 @@ onBothDatabases('assessments', (getDb) => {
 
 		it('freezes the result of the stored answers, for 36 months', async () => {
 			const holder = await anAnsweredAssessment(getDb(), answers);
-			expect(await completeAssessment(getDb(), holder, NOW)).toEqual({ ok: true });
+			expect(await completeAssessment(getDb(), holder, 'full', NOW)).toEqual({ ok: true });
 			const completed = (await findAssessment(getDb(), holder, NOW))!;
 			const stored = await findAnswers(getDb(), completed.id);
 			expect(completed).toMatchObject({
@@ -445,7 +449,7 @@ onBothDatabases('assessments', (getDb) => {
 		it('needs an answer: notes and marks are none', async () => {
 			const holder = await aStartedAssessment(getDb());
 			await recordAnswer(getDb(), holder, 'E1.1', sending(null, 0, { note: 'à voir' }), NOW);
-			expect(await completeAssessment(getDb(), holder, NOW)).toEqual({
+			expect(await completeAssessment(getDb(), holder, 'full', NOW)).toEqual({
 				ok: false,
 				error: 'nothingAnswered'
 			});
@@ -454,15 +458,15 @@ onBothDatabases('assessments', (getDb) => {
 
 		it('twice is harmless: the first date stays', async () => {
 			const holder = await anAnsweredAssessment(getDb(), answers);
-			await completeAssessment(getDb(), holder, NOW);
+			await completeAssessment(getDb(), holder, 'full', NOW);
 			const before = await everythingIn(getDb());
-			expect(await completeAssessment(getDb(), holder, daysLater(3))).toEqual({ ok: true });
+			expect(await completeAssessment(getDb(), holder, 'full', daysLater(3))).toEqual({ ok: true });
 			expect(await everythingIn(getDb())).toBe(before);
 		});
 
 		it('closes every answer: a late save changes nothing', async () => {
 			const holder = await anAnsweredAssessment(getDb(), answers);
-			await completeAssessment(getDb(), holder, NOW);
+			await completeAssessment(getDb(), holder, 'full', NOW);
 			const before = await everythingIn(getDb());
 			for (const submission of [sending(4, 1), sending(3, 1), sending(null, 1)])
 				expect(await recordAnswer(getDb(), holder, 'E1.1', submission, NOW)).toEqual(
@@ -478,10 +482,14 @@ onBothDatabases('assessments', (getDb) => {
 
 		it('may be undone within 30 days', async () => {
 			const holder = await anAnsweredAssessment(getDb(), answers);
-			await completeAssessment(getDb(), holder, NOW);
+			await completeAssessment(getDb(), holder, 'full', NOW);
 			const day29 = daysLater(29);
-			expect(await reopenAssessment(getDb(), holder, day29)).toEqual({ ok: true });
-			expect(await reopenAssessment(getDb(), holder, day29), 'twice').toEqual({ ok: true });
+			expect(await reopenAssessment(getDb(), holder, NOW.toISOString(), day29)).toEqual({
+				ok: true
+			});
+			expect(await reopenAssessment(getDb(), holder, NOW.toISOString(), day29), 'twice').toEqual({
+				ok: true
+			});
 			expect(await findAssessment(getDb(), holder, day29)).toMatchObject({
 				status: 'draft',
 				completedAt: null,
@@ -489,16 +497,16 @@ onBothDatabases('assessments', (getDb) => {
 				expiresAt: daysLater(29 + DRAFT_DAYS)
 			});
 			expect(await recordAnswer(getDb(), holder, 'E1.1', sending(4, 1), day29)).toEqual(saved(2));
-			await completeAssessment(getDb(), holder, day29);
+			await completeAssessment(getDb(), holder, 'full', day29);
 			const { result } = (await findAssessment(getDb(), holder, day29))!;
 			expect(result?.guidance.strengths[0]).toMatchObject({ criterionId: 'E1.1', level: 4 });
 		});
 
 		it('may not be undone on the thirtieth day', async () => {
 			const holder = await anAnsweredAssessment(getDb(), answers);
-			await completeAssessment(getDb(), holder, NOW);
+			await completeAssessment(getDb(), holder, 'full', NOW);
 			const before = await everythingIn(getDb());
-			expect(await reopenAssessment(getDb(), holder, daysLater(30))).toEqual({
+			expect(await reopenAssessment(getDb(), holder, NOW.toISOString(), daysLater(30))).toEqual({
 				ok: false,
 				error: 'tooLate'
 			});

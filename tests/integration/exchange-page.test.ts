@@ -134,12 +134,13 @@ onBothDatabases('the page of needs and contributions', (getDb) => {
 		const stranger = { ...holder, token: createAccessToken() };
 		await expect(load(eventOf(stranger))).rejects.toMatchObject({ status: 404 });
 		await recordAnswer(getDb(), holder, 'E1.1', sending(2), new Date());
-		await completeAssessment(getDb(), holder, new Date());
+		await completeAssessment(getDb(), holder, 'full', new Date());
 		const results = pageOf(holder, 'resultats');
 		await expect(load(eventOf(holder))).rejects.toMatchObject(results);
-		await expect(save(holder, [['revision', '1'], ...ticks('P14', 'H1')])).rejects.toMatchObject(
-			results
-		);
+		await expect(save(holder, [['revision', '1'], ...ticks('P14', 'H1')])).rejects.toMatchObject({
+			status: 409,
+			body: { unsaved: { answers: [{ said: [expect.any(String)] }] } }
+		});
 		expect(await stored(holder)).toEqual(ORDINARY_PROFILE);
 	});
 

@@ -37,7 +37,7 @@ onBothDatabases('express', (getDb) => {
 				await recordAnswer(db, holder, id, sending(3, 0, { note: `Note ${id}` }), NOW)
 			).toMatchObject({ ok: true });
 
-		expect(await completeAssessment(db, holder, NOW)).toEqual({ ok: true });
+		expect(await completeAssessment(db, holder, 'express', NOW)).toEqual({ ok: true });
 		const indicative = (await findAssessment(db, holder, NOW))!;
 		expect(indicative).toMatchObject({
 			mode: 'express',
@@ -63,7 +63,7 @@ onBothDatabases('express', (getDb) => {
 			expect(await recordAnswer(db, holder, id, sending(2), daysLater(2))).toMatchObject({
 				ok: true
 			});
-		expect(await completeAssessment(db, holder, daysLater(2))).toEqual({ ok: true });
+		expect(await completeAssessment(db, holder, 'full', daysLater(2))).toEqual({ ok: true });
 		const full = (await findAssessment(db, holder, NOW))!;
 		expect(full.result?.scores.overall).toMatchObject({ level: 'cooperation', scoredAxes: 8 });
 		expect(await findAnswers(db, full.id)).toMatchObject(kept);
@@ -118,11 +118,45 @@ onBothDatabases('express', (getDb) => {
 		});
 	});
 
+	describe('a page left open', () => {
+		it('in express never ends what went on in full; a full one does', async () => {
+			const holder = await anExpressAssessment(getDb(), ALL_KEYS);
+			await continueInFull(getDb(), holder, NOW);
+			const before = await everythingIn(getDb());
+			expect(await completeAssessment(getDb(), holder, 'express', NOW)).toEqual({
+				ok: false,
+				error: 'otherMode'
+			});
+			expect(await everythingIn(getDb())).toBe(before);
+			expect(await completeAssessment(getDb(), holder, 'full', NOW)).toEqual({ ok: true });
+			expect(await completeAssessment(getDb(), holder, 'express', NOW), 'done').toEqual({
+				ok: true
+			});
+		});
+
+		it('on a result never reopens a later one, express or full', async () => {
+			for (const mode of ['express', 'full'] as const) {
+				const holder = await anExpressAssessment(getDb(), ALL_KEYS);
+				await completeAssessment(getDb(), holder, 'express', NOW);
+				if (mode === 'full') await continueInFull(getDb(), holder, NOW);
+				else await reopenAssessment(getDb(), holder, NOW.toISOString(), NOW);
+				await completeAssessment(getDb(), holder, mode, daysLater(1));
+				const before = await everythingIn(getDb());
+				for (const shown of [NOW.toISOString(), 'null'])
+					expect(await reopenAssessment(getDb(), holder, shown, daysLater(1))).toEqual({
+						ok: false,
+						error: 'otherResult'
+					});
+				expect(await everythingIn(getDb())).toBe(before);
+			}
+		});
+	});
+
 	describe('going on in full', () => {
 		it('twice is harmless, from a draft and from a result, even at the same time', async () => {
 			for (const complete of [false, true]) {
 				const holder = await anExpressAssessment(getDb(), ALL_KEYS);
-				if (complete) await completeAssessment(getDb(), holder, NOW);
+				if (complete) await completeAssessment(getDb(), holder, 'express', NOW);
 				const outcomes = await Promise.all(
 					Array.from({ length: 4 }, () => continueInFull(getDb(), holder, NOW))
 				);
@@ -136,7 +170,7 @@ onBothDatabases('express', (getDb) => {
 		it('never reopens a full result: a form left open changes nothing', async () => {
 			const holder = await anExpressAssessment(getDb(), ALL_KEYS);
 			await continueInFull(getDb(), holder, NOW);
-			await completeAssessment(getDb(), holder, NOW);
+			await completeAssessment(getDb(), holder, 'full', NOW);
 			const before = await everythingIn(getDb());
 			expect(await continueInFull(getDb(), holder, NOW)).toEqual({
 				ok: false,
@@ -150,7 +184,7 @@ onBothDatabases('express', (getDb) => {
 				await anExpressAssessment(getDb(), ALL_KEYS),
 				await anExpressAssessment(getDb(), ALL_KEYS)
 			];
-			for (const holder of [early, late]) await completeAssessment(getDb(), holder, NOW);
+			for (const holder of [early, late]) await completeAssessment(getDb(), holder, 'express', NOW);
 			expect(await continueInFull(getDb(), early, daysLater(29))).toEqual({ ok: true });
 			const before = await everythingIn(getDb());
 			expect(await continueInFull(getDb(), late, daysLater(30))).toEqual({
@@ -162,8 +196,8 @@ onBothDatabases('express', (getDb) => {
 
 		it('is not what reopening does: the mode stays', async () => {
 			const holder = await anExpressAssessment(getDb(), ALL_KEYS);
-			await completeAssessment(getDb(), holder, NOW);
-			expect(await reopenAssessment(getDb(), holder, NOW)).toEqual({ ok: true });
+			await completeAssessment(getDb(), holder, 'express', NOW);
+			expect(await reopenAssessment(getDb(), holder, NOW.toISOString(), NOW)).toEqual({ ok: true });
 			expect(await findAssessment(getDb(), holder, NOW)).toMatchObject({
 				mode: 'express',
 				status: 'draft'

@@ -33,7 +33,7 @@ onBothDatabases('an assessment kept by an organisation', (getDb) => {
 		['an answer', 'answer', (h) => recordAnswer(getDb(), h, 'E2.3', sending(3), NOW)],
 		['a step', 'answer', (h) => recordAnswers(getDb(), h, new Map([['E2.3', sending(3)]]), NOW)],
 		['the profile', 'answer', (h) => writeProfile(getDb(), h, ORDINARY_PROFILE, 1, NOW)],
-		['completing', 'answer', (h) => completeAssessment(getDb(), h, NOW)],
+		['completing', 'answer', (h) => completeAssessment(getDb(), h, 'full', NOW)],
 		['erasing', 'manage', (h) => eraseAssessment(getDb(), h, NOW)]
 	];
 
@@ -94,8 +94,14 @@ onBothDatabases('an assessment kept by an organisation', (getDb) => {
 
 	it('is completed and reopened by a contributor', async () => {
 		const { member } = await aMember('contributor');
-		expect(await completeAssessment(getDb(), member, NOW)).toEqual({ ok: true, value: undefined });
-		expect(await reopenAssessment(getDb(), member, NOW)).toEqual({ ok: true, value: undefined });
+		expect(await completeAssessment(getDb(), member, 'full', NOW)).toEqual({
+			ok: true,
+			value: undefined
+		});
+		expect(await reopenAssessment(getDb(), member, NOW.toISOString(), NOW)).toEqual({
+			ok: true,
+			value: undefined
+		});
 	});
 
 	async function refusesAll(holder: LinkHolder | Holder): Promise<void> {

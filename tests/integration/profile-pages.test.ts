@@ -84,7 +84,7 @@ onBothDatabases('the profile on two pages', (getDb) => {
 		expect(await recordAnswer(getDb(), holder, 'E1.1', sending(2, 1), NOW)).toMatchObject({
 			ok: true
 		});
-		await completeAssessment(getDb(), holder, NOW);
+		await completeAssessment(getDb(), holder, 'full', NOW);
 		const { id, result } = (await findAssessment(getDb(), holder, NOW))!;
 		const answers = await findAnswers(getDb(), id);
 		expect(result).toEqual(computeResult(company, ORDINARY_PROFILE, answers));

@@ -109,7 +109,7 @@ onBothDatabases('at the same time', (getDb, kind) => {
 			const save = (id: string) =>
 				recordAnswer(getDb(), holder, id, sending(4, id === 'E1.1' ? 1 : 0), NOW);
 			const before = ids.slice(0, round % ids.length).map(save);
-			const completing = completeAssessment(getDb(), holder, NOW);
+			const completing = completeAssessment(getDb(), holder, 'full', NOW);
 			const after = ids.slice(round % ids.length).map(save);
 			const [completion, ...saves] = await Promise.all([completing, ...before, ...after]);
 			expect(completion).toEqual({ ok: true });
@@ -140,7 +140,7 @@ onBothDatabases('at the same time', (getDb, kind) => {
 		for (let round = 0; round < rounds; round++) {
 			const holder = await anAnsweredAssessment(getDb(), { 'E2.1': 2, 'E2.2': 2, 'E2.3': 4 });
 			const change = () => writeProfile(getDb(), holder, { ...ORDINARY_PROFILE, P07: '0' }, 1, NOW);
-			const complete = () => completeAssessment(getDb(), holder, NOW);
+			const complete = () => completeAssessment(getDb(), holder, 'full', NOW);
 			await Promise.all(round % 2 ? [change(), complete()] : [complete(), change()]);
 			const assessment = (await findAssessment(getDb(), holder, NOW))!;
 			const answers = await findAnswers(getDb(), assessment.id);
@@ -153,8 +153,8 @@ onBothDatabases('at the same time', (getDb, kind) => {
 		const outcomes = await Promise.all(
 			Array.from({ length: 10 }, (_, index) =>
 				index % 2
-					? reopenAssessment(getDb(), holder, NOW)
-					: completeAssessment(getDb(), holder, NOW)
+					? reopenAssessment(getDb(), holder, NOW.toISOString(), NOW)
+					: completeAssessment(getDb(), holder, 'full', NOW)
 			)
 		);
 		for (const outcome of outcomes) expect(outcome).toEqual({ ok: true });

@@ -33,7 +33,11 @@ onBothDatabases('a remembered draft', (getDb) => {
 	const LOSSES: readonly [string, (holder: LinkHolder) => Promise<unknown>, string, Date?][] = [
 		['a replaced link', (holder) => replaceToken(getDb(), holder, 'n'.repeat(43), NOW), 'notFound'],
 		['an erased assessment', (holder) => deleteAssessment(getDb(), holder, NOW), 'notFound'],
-		['a completed assessment', (holder) => completeAssessment(getDb(), holder, NOW), 'closed'],
+		[
+			'a completed assessment',
+			(holder) => completeAssessment(getDb(), holder, 'full', NOW),
+			'closed'
+		],
 		['an ended term', () => Promise.resolve(), 'notFound', daysLater(90)],
 		[
 			'a profile that no longer asks the question',

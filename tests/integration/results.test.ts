@@ -24,10 +24,16 @@ import { onBothDatabases } from '../support/databases.ts';
 const held = globalThis as { capAlliancesDatabase?: unknown };
 afterEach(() => delete held.capAlliancesDatabase);
 
-/** The event of a browser that holds this assessment, as far as these routes read it. */
-function eventOf({ publicId, token }: LinkHolder, query = ''): never {
+/** The event of a browser that holds this assessment, as far as these routes read it; with fields, a form sent. */
+function eventOf(
+	{ publicId, token }: LinkHolder,
+	query = '',
+	fields: Record<string, string> = {}
+): never {
 	const cookies = { get: (name: string) => (name === `cap-${publicId}` ? token : undefined) };
-	return { params: { id: publicId }, url: new URL(`http://localhost/${query}`), cookies } as never;
+	const url = new URL(`http://localhost/${query}`);
+	const request = new Request(url, { method: 'POST', body: new URLSearchParams(fields) });
+	return { params: { id: publicId }, url, cookies, request } as never;
 }
 
 onBothDatabases('results and open file', (getDb) => {
@@ -40,7 +46,7 @@ onBothDatabases('results and open file', (getDb) => {
 		await writeProfile(db, holder, profile, 0, now);
 		for (const id of questionnaireIn(company, mode).criterionById.keys())
 			await recordAnswer(db, holder, id, { answer: anAnswer(2), baseRevision: 0 }, now);
-		await completeAssessment(db, holder, now);
+		await completeAssessment(db, holder, mode, now);
 		return holder;
 	}
 
@@ -126,16 +132,19 @@ onBothDatabases('results and open file', (getDb) => {
 
 	it('reopen on the page of needs and contributions, when that is what was asked', async () => {
 		held.capAlliancesDatabase = { db: getDb() };
-		const goesTo = async (query: string, page: string) => {
-			const holder = await aCompletedAssessment(getDb());
+		const goesTo = async (query: string, page: string, mode: Mode = 'full') => {
+			const holder = await aCompletedAssessment(getDb(), { mode });
 			const location = `/evaluations/${holder.publicId}/${page}`;
-			await expect(actions.reopen!(eventOf(holder, query))).rejects.toMatchObject({
+			const show = mode === 'express' ? loadExpress : load;
+			const { completedAt } = (await show(eventOf(holder))) as { completedAt: string };
+			await expect(actions.reopen!(eventOf(holder, query, { completedAt }))).rejects.toMatchObject({
 				status: 303,
 				location
 			});
 		};
 		await goesTo('?/reopen&vers=besoins-et-apports', 'besoins-et-apports');
 		await goesTo('?/reopen', 'verification');
+		await goesTo('?/reopen&vers=besoins-et-apports', 'verification', 'express');
 		await goesTo('?/reopen&vers=//evil.example', 'verification');
 	});
 

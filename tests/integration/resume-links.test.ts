@@ -45,7 +45,7 @@ onBothDatabases('resume links', (getDb) => {
 
 	it('never shorten or lengthen the term of a completed assessment', async () => {
 		const { token } = await anAnsweredAssessment(getDb(), { 'E1.1': 1 }).then(async (holder) => {
-			await completeAssessment(getDb(), holder, NOW);
+			await completeAssessment(getDb(), holder, 'full', NOW);
 			return holder;
 		});
 		const before = await everythingIn(getDb());

@@ -117,14 +117,14 @@ onBothDatabases('a new version beside the old one', (getDb) => {
 		const draft = await start();
 		for (const id of company.criterionById.keys()) await answer(draft, id, 2);
 		publishNext();
-		await completeAssessment(getDb(), draft, NOW);
+		await completeAssessment(getDb(), draft, 'full', NOW);
 
 		const done = (await findAssessment(getDb(), draft, NOW))!;
 		const answers = await findAnswers(getDb(), done.id);
 		expect(done.version).toBe('2026-1');
 		expect(done.result).toEqual(computeResult(company, done.profile, answers));
 		expect(Object.keys(answers)).toHaveLength(company.criterionById.size);
-		await reopenAssessment(getDb(), draft, NOW);
+		await reopenAssessment(getDb(), draft, NOW.toISOString(), NOW);
 		expect(await questionsOn(draft, slugOf('E4'))).toContain('E4.4');
 	});
 });

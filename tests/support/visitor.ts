@@ -152,8 +152,8 @@ export class Visitor {
 		return this.post(`${path}?/save`, { ...fieldsOf(html), aller: 'suite', ...changes });
 	}
 
-	complete(id: string): Promise<Response> {
-		return this.post(`/evaluations/${id}/verification?/complete`);
+	complete(id: string, mode: Mode = 'full'): Promise<Response> {
+		return this.post(`/evaluations/${id}/verification?/complete`, { mode });
 	}
 
 	/** The personal link shown to the holder. */

@@ -66,7 +66,7 @@ async function seed(url: string): Promise<ResultsApp['holders']> {
 		const holder = (await startAssessment(db, company, createAccessToken(), now))!;
 		await writeProfile(db, holder, sketch.profile, 0, now);
 		await insertAnswers(db, holder, sketch, now);
-		if (sketch.completedDaysAgo !== null) await completeAssessment(db, holder, now);
+		if (sketch.completedDaysAgo !== null) await completeAssessment(db, holder, 'full', now);
 		entries.push([name, holder]);
 	}
 	await close();

@@ -1,7 +1,7 @@
 import type { AnswerFields } from '#lib/presentation/step-view.ts';
 
 /** Where one answer stands, from the reader's point of view. « saved » is only said after the server's commit. */
-export type SaveState = 'saving' | 'saved' | 'local' | 'conflict' | 'refused';
+export type SaveState = 'saving' | 'saved' | 'local' | 'conflict' | 'refused' | 'closed';
 
 export interface AnswerStatus {
 	state: SaveState;
@@ -16,7 +16,7 @@ const LONGEST_RETRY = 30_000;
 /** A server that says nothing for so long is away: the answer is kept and sent again. */
 const REQUEST_LIMIT = 15_000;
 /** The most urgent first: what the page as a whole has to say. */
-const URGENCY: readonly SaveState[] = ['conflict', 'refused', 'local', 'saving', 'saved'];
+const URGENCY: readonly SaveState[] = ['closed', 'conflict', 'refused', 'local', 'saving', 'saved'];
 
 /**
  * Saves answers one by one, as they are given. An answer that cannot be sent is kept on the device
@@ -156,7 +156,7 @@ export class AnswerSaver {
 		this.#unacknowledged.set(criterionId, answer);
 		this.#set(criterionId, 'saving');
 		let response: Response | undefined;
-		let body: { revision?: number; message?: string; current?: AnswerFields } = {};
+		let body: { revision?: number; code?: string; message?: string; current?: AnswerFields } = {};
 		try {
 			response = await this.#request(criterionId, answer);
 			body = (await response.json()) as typeof body;
@@ -180,6 +180,9 @@ export class AnswerSaver {
 				return this.save(criterionId, newer ?? answer);
 			}
 			this.#set(criterionId, 'conflict', body.message, body.current);
+		} else if (response?.status === 409 && body.code === 'closed') {
+			// Stays on the device, and goes again when the reader comes back to the page: it may be reopened by then.
+			this.#set(criterionId, 'closed', body.message);
 		} else if (response && isRefusal(response.status)) {
 			this.#set(
 				criterionId,

@@ -10,6 +10,7 @@ import { AnswerSaver, type AnswerStatus, type SaveState } from './answer-saver.t
 /** A note is saved when its writer pauses, and now and then while they do not. */
 const NOTE_PAUSE = 800;
 const NOTE_LONGEST = 10_000;
+const FAILED: ReadonlySet<SaveState> = new Set(['closed', 'conflict', 'refused']);
 const noteTimers = new Map<string, ReturnType<typeof setTimeout>>();
 const noteSince = new Map<string, number>();
 
@@ -77,9 +78,10 @@ function enhance(form: HTMLFormElement): void {
 	/** Leaves once everything is saved; otherwise says why it stays. */
 	async function leave(address: string | undefined): Promise<void> {
 		const saved = await saver.settle();
-		show('[data-blocked]', !saved);
-		show('[data-blocked=local]', !saved && saver.overall === 'local');
-		show('[data-blocked=choice]', !saved && saver.overall !== 'local');
+		const { overall } = saver;
+		show('[data-blocked]', !saved && overall !== 'closed');
+		show('[data-blocked=local]', !saved && overall === 'local');
+		show('[data-blocked=choice]', !saved && overall !== 'local' && overall !== 'closed');
 		if (saved && address) location.assign(address);
 	}
 }
@@ -117,7 +119,7 @@ function write(question: HTMLElement, answer: AnswerFields): void {
 }
 
 function showStatus(question: HTMLElement, { state, message, theirs }: AnswerStatus): void {
-	const failed = state === 'conflict' || state === 'refused';
+	const failed = FAILED.has(state);
 	question.classList.toggle('invalid', failed);
 	setText(question, '[data-problem]', failed ? message : '');
 	const conflict = control<HTMLElement>(question, '[data-conflict]');
@@ -147,10 +149,13 @@ function announce(saver: AnswerSaver): void {
 			? 'Pas encore enregistré : gardez cette page ouverte'
 			: 'Gardé sur cet appareil, envoi dès que possible',
 		conflict: 'Une réponse est à confirmer',
-		refused: 'Une réponse n’est pas enregistrée'
+		refused: 'Une réponse n’est pas enregistrée',
+		closed: 'Terminé ailleurs : réponse non enregistrée'
 	};
 	if (status.textContent !== words[state]) status.textContent = words[state];
-	status.className = `saved ${state === 'conflict' || state === 'refused' ? 'failed' : state}`;
+	status.className = `saved ${FAILED.has(state) ? 'failed' : state}`;
+	show('[data-closed]', state === 'closed');
+	show('[data-closed=kept]', state === 'closed' && !saver.cannotKeep);
 	if (state === 'saved') show('[data-blocked]', false);
 }
 

@@ -1,6 +1,14 @@
+import { encodeChoice } from '#lib/forms/answer-fields.ts';
+import type { AnswerFields } from '#lib/presentation/step-view.ts';
 import { assertNever } from '#lib/domain/shared/result.ts';
 import type { RecordAnswerFailure } from '../use-cases/record-answer.ts';
 import { CLOSED, NOT_HELD } from './held-assessment.ts';
+
+/** The answer stored meanwhile as forms and JSON carry it, on a conflict; null otherwise. */
+export function storedMeanwhile(failure: RecordAnswerFailure): AnswerFields | null {
+	if (failure.code !== 'conflict') return null;
+	return { ...failure.current, choice: encodeChoice(failure.current.choice) };
+}
 
 /** The status and the French sentence for an answer that was not saved. */
 export function describeFailure(failure: RecordAnswerFailure): { status: number; message: string } {

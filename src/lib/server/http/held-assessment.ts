@@ -18,6 +18,14 @@ export const CLOSED =
 export const READS_ONLY =
 	'Votre rôle dans cette organisation permet de lire ses résultats, pas de répondre à sa place. Une personne qui l’administre peut le changer.';
 
+/** An assessment that the browser holds, with its diagnostic and what is asked of it in its mode. */
+export interface Held {
+	holder: Holder;
+	assessment: HeldAssessment;
+	diagnostic: Diagnostic;
+	questionnaire: Diagnostic;
+}
+
 type Event = Pick<RequestEvent, 'cookies' | 'url' | 'locals'> & { params: { id: string } };
 
 /**
@@ -43,16 +51,11 @@ export function requireLinkHolder({ cookies, url, params }: Event): LinkHolder {
 }
 
 /**
- * The guard of every page and action on an assessment: finds it for this holder, with its diagnostic, and with
- * what is asked of it in its mode (`questionnaire`, which is the diagnostic itself in full).
+ * The guard of every page and action on an assessment: finds it for this holder. In full, its `questionnaire` is
+ * the diagnostic itself.
  * @throws a 404 when the holder opens nothing
  */
-export async function requireAssessment(event: Event): Promise<{
-	holder: Holder;
-	assessment: HeldAssessment;
-	diagnostic: Diagnostic;
-	questionnaire: Diagnostic;
-}> {
+export async function requireAssessment(event: Event): Promise<Held> {
 	const holder = await requireHolder(event);
 	const assessment = await findAssessment(database(), holder, new Date());
 	const diagnostic = assessment && findDiagnostic(assessment.diagnostic, assessment.version);
@@ -62,10 +65,11 @@ export async function requireAssessment(event: Event): Promise<{
 }
 
 /**
- * Same, for pages that only make sense while answering; a completed assessment goes to its results.
+ * Same, for pages that only make sense while answering; a completed assessment goes to its results. Not for what
+ * they send: a redirection would lose what was typed (see `refuseCompleted`).
  * @throws a 403 for a member who may only read
  */
-export async function requireDraft(event: Event) {
+export async function requireDraft(event: Event): Promise<Held> {
 	const held = await requireAssessment(event);
 	if (!includesRight(held.assessment.right, 'answer')) error(403, READS_ONLY);
 	if (held.assessment.status === 'completed')

@@ -5,7 +5,6 @@ import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { ProfileQuestion } from '#lib/domain/questionnaire/definition.ts';
 import { revision } from '#lib/forms/answer-form.ts';
 import { pickProfileFields, profileFormSchema, type ProfileForm } from '#lib/forms/profile-form.ts';
-import type { Holder } from '../auth/holder.ts';
 import { database } from '../db/index.ts';
 import {
 	CHOSEN,
@@ -16,7 +15,8 @@ import {
 } from '../places/places.ts';
 import type { Assessment } from '../repositories/assessment.repository.ts';
 import { saveProfile, type PlaceProblem } from '../use-cases/save-profile.ts';
-import { CLOSED, NOT_HELD } from './held-assessment.ts';
+import { NOT_HELD, type Held } from './held-assessment.ts';
+import { refuseCompleted, typedInProfile } from './unsaved.ts';
 
 /* What the pages that ask profile questions share: what they show, and how they save. */
 
@@ -45,15 +45,17 @@ export async function showProfileForm(questions: Questions, assessment: Assessme
  * Saves what a page was sent, then goes to another one.
  * @param next address of that page, from the fields that say where the sender wants to go
  * @returns only on refusal: the form as it was typed, and why
- * @throws the redirection, and the errors of an assessment that is closed or not held
+ * @throws the redirection, and the errors of an assessment that is closed (with what was typed) or not held
  */
 export async function saveProfileForm(
 	event: Pick<RequestEvent, 'request'>,
-	holder: Holder,
+	{ holder, assessment }: Pick<Held, 'holder' | 'assessment'>,
 	questions: Questions,
 	next: (data: FormData) => string
 ) {
 	const data = await event.request.formData();
+	if (assessment.status === 'completed')
+		return refuseCompleted(assessment, await typedInProfile(questions, data));
 	const seen = revision.safeParse(data.get('revision'));
 	if (!seen.success) error(400, 'Ce formulaire est incomplet. Rechargez la page.');
 	const form = await superValidate(
@@ -68,7 +70,7 @@ export async function saveProfileForm(
 		case 'notFound':
 			return error(404, NOT_HELD);
 		case 'closed':
-			return error(409, CLOSED);
+			return refuseCompleted(assessment, await typedInProfile(questions, data));
 		case 'conflict':
 			return fail(409, { form, ...NOTHING_MORE, conflict: true });
 		case 'places':

@@ -4,29 +4,45 @@ import { EXCHANGE_PAGE } from '#lib/presentation/step-view.ts';
 import { database } from '../db/index.ts';
 import { reopenAssessment } from '../use-cases/complete-assessment.ts';
 import { continueInFull } from '../use-cases/continue-in-full.ts';
-import { NOT_HELD, requireHolder } from './held-assessment.ts';
+import { NOT_HELD, requireAssessment, requireHolder } from './held-assessment.ts';
 
 /* What can be done with results, by every page that shows them or offers it. */
 
-type Event = Pick<RequestEvent, 'cookies' | 'url' | 'locals'> & { params: { id: string } };
+type Event = Pick<RequestEvent, 'cookies' | 'url' | 'locals' | 'request'> & {
+	params: { id: string };
+};
 
 /**
- * A draft again, for `REOPEN_DAYS` after completion; the frozen result is dropped. Goes to the review, or to the
- * needs and contributions that were missing.
+ * A draft again, for `REOPEN_DAYS` after completion; the frozen result is dropped, if it is the one that the page
+ * showed. Goes to the review, or to the needs and contributions that were missing.
  */
 export async function reopen(event: Event) {
-	const reopened = await reopenAssessment(database(), await requireHolder(event), new Date());
-	if (reopened.ok) {
-		const isForExchange = event.url.searchParams.get('vers') === EXCHANGE_PAGE;
-		redirect(
-			303,
-			`/evaluations/${event.params.id}/${isForExchange ? EXCHANGE_PAGE : 'verification'}`
-		);
+	const holder = await requireHolder(event);
+	// Absent from a page of an earlier release: nothing says which result it showed, so none is dropped.
+	const shown = String((await event.request.formData()).get('completedAt'));
+	const reopened = await reopenAssessment(database(), holder, shown, new Date());
+	if (reopened.ok) redirect(303, `/evaluations/${event.params.id}/${await reopenedPage(event)}`);
+	switch (reopened.error) {
+		case 'notFound':
+			return error(404, NOT_HELD);
+		case 'otherResult':
+			// Not `fail`: the page of a mode that is over would lead to the other one without a word.
+			return error(
+				409,
+				'Ces résultats ont changé depuis que cette page a été ouverte, dans un autre onglet ou sur un autre appareil. Rien n’a été rouvert : regardez d’abord les nouveaux résultats.'
+			);
+		case 'tooLate':
+			return fail(409, {
+				message: `Ces résultats ont plus de ${REOPEN_DAYS} jours : ils ne changent plus. Pour mesurer le chemin parcouru, refaites le diagnostic.`
+			});
 	}
-	if (reopened.error === 'notFound') error(404, NOT_HELD);
-	return fail(409, {
-		message: `Ces résultats ont plus de ${REOPEN_DAYS} jours : ils ne changent plus. Pour mesurer le chemin parcouru, refaites le diagnostic.`
-	});
+}
+
+/** Needs and contributions when they were asked for, where the questionnaire has them: express does not. */
+async function reopenedPage(event: Event): Promise<string> {
+	if (event.url.searchParams.get('vers') !== EXCHANGE_PAGE) return 'verification';
+	const { questionnaire } = await requireAssessment(event);
+	return questionnaire.exchange ? EXCHANGE_PAGE : 'verification';
 }
 
 /** « Continuer avec le diagnostic complet »: opens on what is unanswered. */

@@ -3,6 +3,7 @@ import { findDiagnostic } from '#lib/content/catalogue.ts';
 import { computeResult } from '#lib/domain/assessment/completed-result.ts';
 import { progressOf } from '#lib/domain/assessment/progress.ts';
 import { completedTerm, draftTerm, mayReopen } from '#lib/domain/assessment/retention.ts';
+import type { Mode } from '#lib/domain/questionnaire/mode.ts';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Holder } from '../auth/holder.ts';
 import type { DB } from '../db/schema.ts';
@@ -16,17 +17,20 @@ import {
 /**
  * Completes an assessment: scores and recommendations are computed from the stored answers and frozen, while
  * the row lock keeps every answer out. Completing twice is harmless.
+ * @param shown the mode of the page that asks: an express page left open must not end what went on in full
  */
 export async function completeAssessment(
 	db: Kysely<DB>,
 	holder: Holder,
+	shown: Mode,
 	now: Date
-): Promise<Result<void, 'notFound' | 'nothingAnswered'>> {
+): Promise<Result<void, 'notFound' | 'otherMode' | 'nothingAnswered'>> {
 	return db.transaction().execute(async (trx) => {
 		const assessment = await lockAssessment(trx, holder, now);
 		const diagnostic = assessment && findDiagnostic(assessment.diagnostic, assessment.version);
 		if (!assessment || !diagnostic) return err('notFound');
 		if (assessment.status === 'completed') return ok(undefined);
+		if (assessment.mode !== shown) return err('otherMode');
 		const answers = await findAnswers(trx, assessment.id);
 		if (progressOf(diagnostic, assessment.profile, answers).answered === 0)
 			return err('nothingAnswered');
@@ -36,17 +40,22 @@ export async function completeAssessment(
 	});
 }
 
-/** Makes a completed assessment a draft again, within `REOPEN_DAYS`. Reopening twice is harmless. */
+/**
+ * Makes a completed assessment a draft again, within `REOPEN_DAYS`; its result is dropped. Reopening twice is harmless.
+ * @param shown when the result on the page that asks was completed (ISO 8601): a later one was never seen there
+ */
 export async function reopenAssessment(
 	db: Kysely<DB>,
 	holder: Holder,
+	shown: string,
 	now: Date
-): Promise<Result<void, 'notFound' | 'tooLate'>> {
+): Promise<Result<void, 'notFound' | 'tooLate' | 'otherResult'>> {
 	return db.transaction().execute(async (trx) => {
 		const assessment = await lockAssessment(trx, holder, now);
 		if (!assessment) return err('notFound');
 		if (!assessment.completedAt) return ok(undefined);
 		if (!mayReopen(assessment.completedAt, now)) return err('tooLate');
+		if (assessment.completedAt.toISOString() !== shown) return err('otherResult');
 		await reopen(trx, assessment.id, draftTerm(now));
 		return ok(undefined);
 	});

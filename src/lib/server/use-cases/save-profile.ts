@@ -52,11 +52,11 @@ export async function saveProfile(
 		(await writeProfile(db, holder, merged, baseRevision, now))
 	)
 		return ok(undefined);
-	// Sent twice at the same time: the other one wrote it.
 	const current = await findAssessment(db, holder, now);
-	return current && isStored(current, mergeInto(current.profile, questions, resolved.value))
-		? ok(undefined)
-		: err({ code: 'conflict' });
+	// Sent twice at the same time: the other one wrote it.
+	if (current && isStored(current, mergeInto(current.profile, questions, resolved.value)))
+		return ok(undefined);
+	return err({ code: current?.status === 'completed' ? 'closed' : 'conflict' });
 }
 
 /** The stored profile, with the answers of these questions in place of its own. */

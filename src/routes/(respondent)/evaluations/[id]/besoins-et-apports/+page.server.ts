@@ -1,14 +1,14 @@
-import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { exchangeQuestions } from '#lib/domain/questionnaire/exchange.ts';
 import { exchangeStep, exchangeView } from '#lib/presentation/exchange-view.ts';
 import { database } from '#lib/server/db/index.ts';
-import { requireDraft } from '#lib/server/http/held-assessment.ts';
+import { requireAssessment, requireDraft, type Held } from '#lib/server/http/held-assessment.ts';
 import { saveProfileForm, showProfileForm } from '#lib/server/http/profile-page.ts';
 import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { assessment, diagnostic } = await requireExchange(event);
+	const { assessment, diagnostic } = requireExchange(await requireDraft(event));
 	const answers = await findAnswers(database(), assessment.id);
 	return {
 		id: event.params.id,
@@ -22,23 +22,21 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	save: async (event) => {
-		const { holder, assessment, diagnostic } = await requireExchange(event);
+		const held = requireExchange(await requireAssessment(event));
+		const { assessment, diagnostic } = held;
 		const { trail } = exchangeStep(diagnostic, assessment.profile, {});
 		const known = ['profil', 'lien', ...trail.map(({ path }) => path)];
-		return saveProfileForm(event, holder, exchangeQuestions(diagnostic), (data) => {
+		return saveProfileForm(event, held, exchangeQuestions(diagnostic), (data) => {
 			const wanted = known.find((path) => path === data.get('aller'));
 			return `/evaluations/${event.params.id}/${wanted ?? 'verification'}`;
 		});
 	}
 };
 
-/** The guard of this page: a draft whose diagnostic asks for needs and contributions, once its profile is known. */
-async function requireExchange(
-	event: Pick<RequestEvent<{ id: string }>, 'cookies' | 'locals' | 'params' | 'url'>
-) {
-	const held = await requireDraft(event);
+/** The guard of this page: a diagnostic that asks for needs and contributions, once its profile is known. */
+function requireExchange(held: Held): Held {
 	if (!held.questionnaire.exchange) error(404, 'Cette étape ne fait pas partie de ce diagnostic.');
-	if (held.assessment.profileRevision === 0)
-		redirect(303, `/evaluations/${event.params.id}/profil`);
+	const { publicId, profileRevision } = held.assessment;
+	if (profileRevision === 0) redirect(303, `/evaluations/${publicId}/profil`);
 	return held;
 }

@@ -3,7 +3,7 @@ import { trailOf } from '#lib/presentation/step-view.ts';
 import { profileTerms } from '#lib/presentation/terms-view.ts';
 import { database } from '#lib/server/db/index.ts';
 import { isLinkHolder } from '#lib/server/auth/holder.ts';
-import { requireDraft } from '#lib/server/http/held-assessment.ts';
+import { requireAssessment, requireDraft } from '#lib/server/http/held-assessment.ts';
 import { saveProfileForm, showProfileForm } from '#lib/server/http/profile-page.ts';
 import { resumeAddress } from '#lib/server/http/resume-address.ts';
 import { departmentLabel, listDepartments } from '#lib/server/places/places.ts';
@@ -33,11 +33,11 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	save: async (event) => {
-		const { holder, diagnostic } = await requireDraft(event);
+		const held = await requireAssessment(event);
 		return saveProfileForm(
 			event,
-			holder,
-			profileQuestions(diagnostic),
+			held,
+			profileQuestions(held.diagnostic),
 			() => `/evaluations/${event.params.id}`
 		);
 	}

@@ -19,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		id: event.params.id,
 		view: resultsView(diagnostic, { profile, territory, completedAt, result }, answers),
+		completedAt: completedAt.toISOString(),
 		mayReopen: mayReopen(completedAt, new Date()),
 		// Paper carries the synthesis; the detail of every axis only on request.
 		printsAll: event.url.searchParams.get('impression') === 'complete'

@@ -14,6 +14,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		id: event.params.id,
 		diagnostic: { title: diagnostic.title, audience: diagnostic.audience },
+		mode: assessment.mode,
 		review: reviewView(questionnaire, assessment.profile, answers),
 		/** Offered to an express assessment only. */
 		continuation:
@@ -27,12 +28,18 @@ export const actions: Actions = {
 	continue: goOnInFull,
 	complete: async (event) => {
 		const holder = await requireHolder(event);
-		const completed = await completeAssessment(database(), holder, new Date());
+		// Absent from a page of an earlier release: taken for express, which alone could have become something else.
+		const shown = (await event.request.formData()).get('mode') === 'full' ? 'full' : 'express';
+		const completed = await completeAssessment(database(), holder, shown, new Date());
 		if (completed.ok) redirect(303, `/evaluations/${event.params.id}/resultats`);
 		if (completed.error === 'notFound') error(404, NOT_HELD);
+		if (completed.error === 'otherMode') return fail(409, { message: WENT_ON });
 		return fail(409, {
 			message:
 				'Répondez à une question au moins : sans réponse, il n’y a pas de résultat à montrer.'
 		});
 	}
 };
+
+const WENT_ON =
+	'Ce diagnostic est passé en version complète depuis que cette page a été ouverte, dans un autre onglet ou sur un autre appareil. Rien n’a été terminé : voici où il en est.';

@@ -1,8 +1,7 @@
 import { json } from '@sveltejs/kit';
-import { encodeChoice } from '#lib/forms/answer-fields.ts';
 import { answerBody, toSubmission } from '#lib/forms/answer-form.ts';
 import { database } from '#lib/server/db/index.ts';
-import { describeFailure } from '#lib/server/http/answer-failure.ts';
+import { describeFailure, storedMeanwhile } from '#lib/server/http/answer-failure.ts';
 import { requireHolder } from '#lib/server/http/held-assessment.ts';
 import { recordAnswer } from '#lib/server/use-cases/record-answer.ts';
 import type { RequestHandler } from './$types';
@@ -25,10 +24,7 @@ export const PUT: RequestHandler = async (event) => {
 	);
 	if (saved.ok) return json(saved.value);
 	const { status, message } = describeFailure(saved.error);
-	const current =
-		saved.error.code === 'conflict'
-			? { ...saved.error.current, choice: encodeChoice(saved.error.current.choice) }
-			: undefined;
+	const current = storedMeanwhile(saved.error) ?? undefined;
 	return json({ code: saved.error.code, message, current }, { status });
 };
 

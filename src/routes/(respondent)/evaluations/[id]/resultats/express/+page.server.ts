@@ -18,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
 		id: event.params.id,
 		slug: diagnostic.slug,
 		view: expressView(diagnostic, { profile, completedAt, result }, answers),
+		completedAt: completedAt.toISOString(),
 		mayReopen: mayReopen(completedAt, new Date())
 	};
 };

@@ -54,6 +54,12 @@ export async function up(db: Kysely<any>): Promise<void> {
 	await sql`create index mailed_link_account_id on mailed_link (account_id)`.execute(db);
 	await sql`create index mailed_link_expires_at on mailed_link (expires_at)`.execute(db);
 	await sql`
+		create table failed_check (
+			bucket bytea primary key check (length(bucket) = 32),
+			failures integer not null check (failures > 0),
+			last_failed_at timestamptz not null
+		)`.execute(db);
+	await sql`
 		create table outgoing_mail (
 			id bigint generated always as identity primary key,
 			kind text not null check (length(kind) between 1 and 40),
@@ -74,5 +80,7 @@ export async function up(db: Kysely<any>): Promise<void> {
 }
 
 export async function down(db: Kysely<any>): Promise<void> {
-	await sql`drop table outgoing_mail, mailed_link, recovery_code, session, account`.execute(db);
+	await sql`drop table outgoing_mail, failed_check, mailed_link, recovery_code, session, account`.execute(
+		db
+	);
 }

@@ -8,6 +8,7 @@ import path from 'node:path';
 import {
 	readConfig,
 	mailOutbox,
+	secretKeyFile,
 	publicOrigin,
 	InvalidConfig,
 	type Config
@@ -61,6 +62,7 @@ async function start(config: Config): Promise<void> {
 					'Pour un usage réel, indiquez un PostgreSQL dans DATABASE_URL.'
 			);
 		announceMails(config);
+		announceSecretKey(config);
 	};
 	if (server.listening) announce();
 	else server.once('listening', announce);
@@ -75,6 +77,15 @@ function announceMails(config: Config): void {
 			`Attention : ${kept} Personne ne recevra de lien de connexion tant que SMTP_URL n’est pas indiqué.`
 		);
 	else console.log(`Sans SMTP_URL, ${kept}`);
+}
+
+/** A second server with another key could not check the codes of the first. */
+function announceSecretKey(config: Config): void {
+	if (config.SECRET_KEY) return;
+	console.log(
+		`La clé de la double vérification est gardée dans ${secretKeyFile(config)} : sauvegardez-la à part. ` +
+			'Plusieurs serveurs sur une même base doivent recevoir le même SECRET_KEY.'
+	);
 }
 
 /** Loads the built server, which opens the database and the port, without adapter-node's own English line. */

@@ -23,14 +23,25 @@ async function refusal(env: Record<string, string>): Promise<string> {
 }
 
 describe('a start', () => {
-	it('prints French lines: the address, what embedded mode does not cover, where mails go', async () => {
+	it('prints French lines: the address, what embedded mode does not cover, where mails and keys go', async () => {
 		const app = await startApp({ env: { ORIGIN: '' } });
 		const lines = app.output().trim().split('\n');
 		await app.stop();
 		expect(lines[0]).toBe(`Cap Alliances est prêt : http://localhost:${app.port}`);
 		expect(lines[1]).toMatch(/pas à une coupure de courant/);
 		expect(lines[2]).toMatch(/^Sans SMTP_URL, les courriels ne partent pas, .+\/outbox\.$/);
-		expect(lines).toHaveLength(3);
+		expect(lines[3]).toMatch(/secret\.key\s: .+ le même SECRET_KEY\.$/);
+		expect(lines).toHaveLength(4);
+	});
+
+	it('with its own SECRET_KEY makes no key file, and never repeats a wrong one', async () => {
+		const SECRET_KEY = 'sesame-1789-sesame-1789-sesame-1789';
+		const app = await startApp({ env: { SECRET_KEY } });
+		await app.stop();
+		expect(app.output()).not.toMatch(/secret\.key|sesame/);
+		const output = await refusal({ SECRET_KEY: 'sesame-1789' });
+		expect(output).toMatch(/SECRET_KEY ne convient pas\s: au moins 32 caractères/);
+		expect(output).not.toContain('sesame');
 	});
 
 	it('warns a public installation that sends no mail, and says nothing when it does', async () => {

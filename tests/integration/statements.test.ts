@@ -1,9 +1,15 @@
 /** How many statements a request costs: the bench promises rest on it. */
+import type { Cookies } from '@sveltejs/kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LinkHolder } from '#lib/server/auth/holder.ts';
+import { readSession } from '#lib/server/auth/sessions.ts';
+import { listAccounts } from '#lib/server/repositories/account-list.repository.ts';
 import { findAssessments, writeProfile } from '#lib/server/repositories/assessment.repository.ts';
 import { continueInFull } from '#lib/server/use-cases/continue-in-full.ts';
+import { listOwnSessions } from '#lib/server/use-cases/own-sessions.ts';
 import { recordAnswer, recordAnswers } from '#lib/server/use-cases/record-answer.ts';
+import { askSignInLink } from '#lib/server/use-cases/sign-in-by-link.ts';
+import { aSession, anAccount } from '../support/accounts.ts';
 import {
 	anAnsweredAssessment,
 	anExpressAssessment,
@@ -85,5 +91,30 @@ describe.each(['pglite', 'postgres'] as const)('statements (%s)', (kind) => {
 			holders.push(await anAnsweredAssessment(db(), { 'E1.1': 1 }));
 		expect(await countOf(() => findAssessments(db(), holders, NOW))).toBe(1);
 		expect(await countOf(() => findAssessments(db(), [], NOW))).toBe(0);
+	});
+
+	it('an account page takes at most four, its session included; a sign-in link no look at accounts', async () => {
+		const accountId = await anAccount(db());
+		const id = await aSession(db(), accountId);
+		const browser = {
+			url: new URL('http://127.0.0.1/'),
+			cookies: { get: () => id } as unknown as Cookies
+		};
+		const account = async () => {
+			const signedIn = await readSession(db(), browser, new Date());
+			if (!signedIn) throw new Error('Not signed in');
+			return listOwnSessions(db(), signedIn, new Date());
+		};
+		expect(await countOf(account)).toBe(2);
+		expect(
+			await countOf(async () => {
+				await account();
+				await listAccounts(db(), { text: '', page: 1 }, NOW);
+			})
+		).toBeLessThanOrEqual(4);
+		const ask = { email: 'inconnu@exemple.fr', next: '/compte', clientAddress: '192.0.2.1' };
+		await askSignInLink(db(), ask, NOW);
+		expect(await countOf(() => askSignInLink(db(), ask, NOW))).toBeLessThanOrEqual(6);
+		expect(statements.join()).not.toMatch(/"account"/);
 	});
 });

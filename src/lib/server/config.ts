@@ -48,6 +48,11 @@ const settings = z.object({
 		.min(0, 'un nombre de relais entre 0 et 5 est attendu')
 		.max(5, 'un nombre de relais entre 0 et 5 est attendu')
 		.default(0),
+	SECRET_KEY: z
+		.string()
+		.min(32, 'au moins 32 caractères tirés au hasard sont attendus')
+		.max(200, '200 caractères au plus sont attendus')
+		.optional(),
 	OPERATOR_NAME: z
 		.string()
 		.trim()
@@ -97,7 +102,7 @@ const settings = z.object({
 export type Config = Readonly<z.output<typeof settings>>;
 
 /** Never repeated, even when wrong. */
-const HOLDS_A_PASSWORD = new Set(['DATABASE_URL', 'SMTP_URL']);
+const HOLDS_A_PASSWORD = new Set(['DATABASE_URL', 'SMTP_URL', 'SECRET_KEY']);
 
 /** A setting that the server refuses to start with. The message says which and why, in French. */
 export class InvalidConfig extends Error {
@@ -146,6 +151,12 @@ export function mailOutbox(config: Config): string {
 	if (config.MAIL_OUTBOX) return config.MAIL_OUTBOX;
 	const [, folder] = config.DATABASE_URL.split('pglite:');
 	return folder && folder !== 'memory' ? path.join(path.dirname(folder), 'outbox') : 'data/outbox';
+}
+
+/** Where the key of second factors is kept without `SECRET_KEY`: beside the embedded database, else in `data`. */
+export function secretKeyFile(config: Config): string {
+	const [, folder] = config.DATABASE_URL.split('pglite:');
+	return path.join(folder && folder !== 'memory' ? path.dirname(folder) : 'data', 'secret.key');
 }
 
 function isSmtpUrl(value: string): boolean {

@@ -5,7 +5,10 @@ import { backupsOf, destroyOldDumps, dumpOnceToday } from './db/embedded-dumps.t
 import { log } from './log.ts';
 import { destroyOldMails } from './mail/outbox.ts';
 import { deleteExpired } from './repositories/assessment.repository.ts';
+import { deleteOldFailures } from './repositories/failed-check.repository.ts';
+import { deleteOldLinks } from './repositories/mailed-link.repository.ts';
 import { deleteGivenUp } from './repositories/outgoing-mail.repository.ts';
+import { deleteExpiredSessions } from './repositories/session.repository.ts';
 
 /** Not while starting: the first requests come first. */
 const FIRST_RUN = 60_000;
@@ -23,6 +26,12 @@ export function startHousekeeping(database: Database): () => void {
 		await attempt('assessments.purge', async () => {
 			const count = await deleteExpired(database.db, new Date());
 			if (count > 0) log('info', 'assessments.purged', { count });
+		});
+		await attempt('sign-in.purge', async () => {
+			const now = new Date();
+			await deleteExpiredSessions(database.db, now);
+			await deleteOldLinks(database.db, now);
+			await deleteOldFailures(database.db, now);
 		});
 		await attempt('mails.purge', async () => {
 			const before = new Date(Date.now() - MAILS_KEPT);

@@ -14,7 +14,7 @@ import {
 } from '../repositories/session.repository.ts';
 import { createAccessToken, hashToken, isAccessToken } from './access-token.ts';
 import { describeDevice } from './device.ts';
-import { IDLE_MS, TOUCH_EVERY_MS } from './session-limits.ts';
+import { IDLE_MS, sessionEnd, TOUCH_EVERY_MS } from './session-limits.ts';
 
 /*
  * The only importer of lucia (frozen by its author): replacing it is rewriting this file. What it keeps is our own
@@ -128,6 +128,16 @@ export async function openSession(
 		{ sessionId: id }
 	);
 	cookies.set(cookieName(url), id, attributes(url));
+}
+
+/** Counts the idle time of this session from now. @returns its new end */
+export async function prolongSession(
+	db: Kysely<DB>,
+	{ sessionHash, kind, session }: SignedIn,
+	now: Date
+): Promise<Date> {
+	await touchSession(db, sessionHash, now);
+	return sessionEnd(kind, session.createdAt, now);
 }
 
 /** Ends the session of this browser. */

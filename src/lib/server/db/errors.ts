@@ -41,3 +41,8 @@ export function isDatabaseUnavailable(error: unknown): boolean {
 		(error.cause !== undefined && isDatabaseUnavailable(error.cause))
 	);
 }
+
+/** Did a unique constraint decide against this write? */
+export function isUniqueViolation(error: unknown): boolean {
+	return (error as { code?: unknown } | null)?.code === '23505';
+}

@@ -59,6 +59,13 @@ export interface ThrottleTable {
 	misses: number;
 }
 
+/** Wrong passwords and codes in a row, by account or address: each makes the next wait longer. */
+export interface FailedCheckTable {
+	bucket: Uint8Array;
+	failures: number;
+	last_failed_at: Date;
+}
+
 export type AccountKind = 'member' | 'adviser' | 'administrator';
 
 export interface AccountTable {
@@ -248,6 +255,7 @@ export interface DB {
 	assessment: AssessmentTable;
 	answer: AnswerTable;
 	throttle: ThrottleTable;
+	failed_check: FailedCheckTable;
 	account: AccountTable;
 	session: SessionTable;
 	recovery_code: RecoveryCodeTable;

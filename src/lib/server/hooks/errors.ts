@@ -1,5 +1,6 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { randomUUID } from 'node:crypto';
+import { Busy } from '../auth/gate.ts';
 import { isDatabaseUnavailable } from '../db/errors.ts';
 import { log } from '../log.ts';
 
@@ -15,6 +16,8 @@ const FRAMEWORK_MESSAGES: Record<number, string> = {
 	415: 'Ce type de contenu n’est pas accepté.'
 };
 
+const BUSY = 'Beaucoup de personnes se connectent en ce moment. Réessayez dans quelques secondes.';
+
 /** The one place that shapes errors: kind words for the reader, facts for the log, nothing that leaks. */
 export const shapeError: HandleServerError = ({ kind, error, event }) => {
 	if (kind === 'app') return;
@@ -25,6 +28,11 @@ export const shapeError: HandleServerError = ({ kind, error, event }) => {
 		};
 	}
 	if (isUnreadableForm(error)) return { status: 400, message: FRAMEWORK_MESSAGES[400] ?? '' };
+	// More passwords at once than the server can check (auth/gate.ts).
+	if (error instanceof Busy) {
+		log('warn', 'request.busy', { route: event.route.id });
+		return { status: 503, message: BUSY };
+	}
 	const errorId = randomUUID().slice(0, 8);
 	const unavailable = isDatabaseUnavailable(error);
 	log(unavailable ? 'warn' : 'error', unavailable ? 'database.unavailable' : 'request.failed', {

@@ -23,7 +23,23 @@ export const limits = {
 	/** Invitations mailed, by account: a whole board at once, never a mailing. */
 	invitation: { max: 60, windowMinutes: 60 },
 	/** Links of invitations that open nothing, by address. */
-	invitationMiss: { max: 20, windowMinutes: 10 }
+	invitationMiss: { max: 20, windowMinutes: 10 },
+	/** Mailed links that open nothing, by address. */
+	mailedLinkMiss: { max: 20, windowMinutes: 10 },
+	/**
+	 * Links mailed to one address. The window is as long as a link is good: whoever uses the turns up leaves the owner
+	 * a link that still opens the account.
+	 */
+	signInMail: { max: 4, windowMinutes: 15 },
+	resetMail: { max: 4, windowMinutes: 30 },
+	/** Links mailed for one client address: a whole training room behind one connection stays below. */
+	mailsAsked: { max: 100, windowMinutes: 60 },
+	/** Passwords checked for one account, right or wrong: in any 24 hours, never more than twice 12. */
+	password: { max: 12, windowMinutes: 24 * 60 },
+	/** Same, for the codes of a second factor. */
+	code: { max: 12, windowMinutes: 24 * 60 },
+	/** Passwords and codes checked for one client address. */
+	checksAsked: { max: 200, windowMinutes: 60 }
 } as const satisfies Record<string, Limit>;
 
 export type Throttled = keyof typeof limits;

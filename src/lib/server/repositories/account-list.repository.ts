@@ -1,0 +1,72 @@
+import { sql, type Kysely } from 'kysely';
+import type { AccountKind, DB } from '../db/schema.ts';
+
+/** An account as an administrator of the site sees it: never what its owner answered, nor any secret. */
+export interface ListedAccount {
+	publicId: string;
+	email: string;
+	name: string;
+	kind: AccountKind;
+	createdAt: Date;
+	lastSeenAt: Date;
+	isDisabled: boolean;
+	openSessions: number;
+}
+
+export const PAGE_LENGTH = 50;
+
+/** One page of the accounts whose address or name holds the text, by address, and how many there are in all. */
+export async function listAccounts(
+	db: Kysely<DB>,
+	{ text, page }: { text: string; page: number },
+	now: Date
+): Promise<{ accounts: ListedAccount[]; total: number }> {
+	const holds = `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+	const rows = await db
+		.selectFrom('account')
+		.where((eb) => eb.or([eb('email', 'like', holds), eb(sql<string>`lower(name)`, 'like', holds)]))
+		.select(['public_id', 'email', 'name', 'kind', 'created_at', 'last_seen_at', 'disabled_at'])
+		.select((eb) => [
+			sql<number>`(count(*) over ())::int`.as('total'),
+			eb
+				.selectFrom('session')
+				.whereRef('session.account_id', '=', 'account.id')
+				.where('session.expires_at', '>', now)
+				.select(sql<number>`count(*)::int`.as('count'))
+				.as('open_sessions')
+		])
+		.orderBy('email')
+		.limit(PAGE_LENGTH)
+		.offset((page - 1) * PAGE_LENGTH)
+		.execute();
+	return {
+		accounts: rows.map((row) => ({
+			publicId: row.public_id,
+			email: row.email,
+			name: row.name,
+			kind: row.kind,
+			createdAt: row.created_at,
+			lastSeenAt: row.last_seen_at,
+			isDisabled: row.disabled_at !== null,
+			openSessions: row.open_sessions ?? 0
+		})),
+		total: rows[0]?.total ?? 0
+	};
+}
+
+/** @returns its internal id and kind */
+export async function findListedAccount(
+	db: Kysely<DB>,
+	publicId: string
+): Promise<{ id: number; kind: AccountKind; email: string } | undefined> {
+	return db
+		.selectFrom('account')
+		.where('public_id', '=', publicId)
+		.select(['id', 'kind', 'email'])
+		.executeTakeFirst();
+}
+
+/** Suspends an account (a moment) or opens it again (null). */
+export async function setDisabled(db: Kysely<DB>, id: number, since: Date | null): Promise<void> {
+	await db.updateTable('account').set({ disabled_at: since }).where('id', '=', id).execute();
+}

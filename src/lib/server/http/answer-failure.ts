@@ -2,7 +2,7 @@ import { encodeChoice } from '#lib/forms/answer-fields.ts';
 import type { AnswerFields } from '#lib/presentation/step-view.ts';
 import { assertNever } from '#lib/domain/shared/result.ts';
 import type { RecordAnswerFailure } from '../use-cases/record-answer.ts';
-import { CLOSED, NOT_HELD } from './held-assessment.ts';
+import { CLOSED, NOT_HELD, READS_ONLY } from './held-assessment.ts';
 
 /** The answer stored meanwhile as forms and JSON carry it, on a conflict; null otherwise. */
 export function storedMeanwhile(failure: RecordAnswerFailure): AnswerFields | null {
@@ -15,6 +15,8 @@ export function describeFailure(failure: RecordAnswerFailure): { status: number;
 	switch (failure.code) {
 		case 'notFound':
 			return { status: 404, message: NOT_HELD };
+		case 'readsOnly':
+			return { status: 403, message: READS_ONLY };
 		case 'closed':
 			return { status: 409, message: CLOSED };
 		case 'unknownCriterion':

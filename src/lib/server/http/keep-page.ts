@@ -21,7 +21,7 @@ import { showOrganisationForm } from './organisation-form.ts';
 type Event = Pick<RequestEvent, 'cookies' | 'url' | 'locals'> & { params: { id: string } };
 
 const NOT_YOURS_ALONE =
-	'Ce diagnostic est votre regard dans un diagnostic partagé : il reste entre vos mains, par votre lien personnel, et ne se range pas dans une organisation.';
+	'Ce diagnostic est votre regard dans un diagnostic partagé : il reste entre vos mains, par votre lien personnel, et ne se range pas dans une organisation.';
 
 interface HeldHere {
 	assessment: Assessment;

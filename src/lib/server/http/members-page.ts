@@ -61,8 +61,8 @@ const WORDS: Readonly<Record<Exclude<ManageFailure | InviteFailure, 'forbidden'>
 	notAMember: 'Cette personne n’est plus membre de l’organisation.',
 	lastAdministrator:
 		'L’organisation garde toujours une personne qui l’administre. Donnez d’abord ce rôle à quelqu’un d’autre.',
-	isMember: 'Cette adresse est celle d’un membre de l’organisation : pas besoin d’invitation.',
-	notFound: 'Cette invitation n’attend plus : elle a été acceptée, refusée ou retirée.',
+	isMember: 'Cette adresse est celle d’un membre de l’organisation : pas besoin d’invitation.',
+	notFound: 'Cette invitation n’attend plus : elle a été acceptée, refusée ou retirée.',
 	tooMany:
 		'Beaucoup d’invitations viennent d’être envoyées. Attendez une heure, ou retirez celles qui ne servent plus.'
 };

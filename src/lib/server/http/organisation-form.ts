@@ -42,7 +42,7 @@ export async function readOrganisationForm(
 		['field', field]
 	] as const)
 		if (value !== '' && options[asked].every(({ id }) => id !== value))
-			errors[asked] = 'Cette réponse n’existe pas : choisissez-en une dans la liste.';
+			errors[asked] = 'Cette réponse n’existe pas : choisissez-en une dans la liste.';
 	const place = await readCommune(commune);
 	if (!place.ok) errors.commune = place.error.message;
 	if (!place.ok || Object.keys(errors).length > 0)
@@ -71,10 +71,10 @@ async function readCommune(
 	if (commune.ok) return ok(commune.value.code);
 	if (commune.error.code === 'unknown')
 		return err({
-			message: `« ${typed} » ne se trouve pas dans la liste officielle. Vérifiez l’orthographe, ou laissez vide.`
+			message: `« ${typed} » ne se trouve pas dans la liste officielle. Vérifiez l’orthographe, ou laissez vide.`
 		});
 	return err({
-		message: 'Plusieurs communes portent ce nom : choisissez la vôtre.',
+		message: 'Plusieurs communes portent ce nom : choisissez la vôtre.',
 		candidates: await Promise.all(
 			commune.error.candidates.map(async ({ code, name, postalCodes, departmentCode }) => ({
 				value: CHOSEN + code,

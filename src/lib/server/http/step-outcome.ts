@@ -63,7 +63,10 @@ export async function saveStepForm(
 		)
 	);
 	const saved = await recordAnswers(database(), holder, submissions, new Date());
-	if (!saved.ok) error(404, NOT_HELD);
+	if (!saved.ok)
+		error(404, NOT_HELD, {
+			lost: unsavedAnswers(diagnostic, assessment.profile, sentAnswers(readings, strays))
+		});
 	const outcomes = saved.value;
 	const isSaved = (id: string) => outcomes.get(id)?.ok === true;
 	if ([...outcomes.values()].some((one) => !one.ok && one.error.code === 'closed'))
@@ -98,7 +101,7 @@ export async function saveStepForm(
 }
 
 /** What a step form holds that is not saved. Of answers to other steps, only the notes were kept. */
-function sentAnswers(readings: Readings, strays: readonly StrayAnswer[]): SentAnswer[] {
+export function sentAnswers(readings: Readings, strays: readonly StrayAnswer[]): SentAnswer[] {
 	return [
 		...[...readings].map(([criterionId, { typed }]) => ({ criterionId, ...typed })),
 		...strays

@@ -3,6 +3,7 @@ import { findDiagnostic, questionnaireIn } from '#lib/content/catalogue.ts';
 import { sameAnswer, type Answer } from '#lib/domain/assessment/answer.ts';
 import { draftTerm, needsNewTerm } from '#lib/domain/assessment/retention.ts';
 import { exclusionOf, notApplicableOffer } from '#lib/domain/assessment/standing.ts';
+import { includesRight } from '#lib/domain/organisation/member-role.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { AnswerSubmission } from '#lib/forms/answer-form.ts';
@@ -21,6 +22,8 @@ import { recentDrafts } from './recent-drafts.ts';
 export type RecordAnswerFailure =
 	/** Absent, foreign or expired. */
 	| { code: 'notFound' }
+	/** A member who may only read, since a moment perhaps. */
+	| { code: 'readsOnly' }
 	/** Already completed: a late save never alters it. */
 	| { code: 'closed' }
 	| { code: 'unknownCriterion' }
@@ -59,6 +62,7 @@ export async function recordAnswer(
 	}
 	const assessment = await findAssessment(db, holder, now);
 	if (!assessment) return err({ code: 'notFound' });
+	if (!includesRight(assessment.right, 'answer')) return err({ code: 'readsOnly' });
 	const refusal = refuseAnswer(assessment, criterionId, answer);
 	if (refusal) return err(refusal);
 	recentDrafts.keep(assessment);
@@ -83,10 +87,13 @@ export async function recordAnswers(
 > {
 	const assessment = await findAssessment(db, holder, now);
 	if (!assessment) return err({ code: 'notFound' });
-	await renewTerm(db, assessment, now);
+	const readsOnly = !includesRight(assessment.right, 'answer');
+	if (!readsOnly) await renewTerm(db, assessment, now);
 	const outcomes = new Map<string, Result<{ revision: number }, RecordAnswerFailure>>();
 	for (const [criterionId, submission] of submissions) {
-		const refusal = refuseAnswer(assessment, criterionId, submission.answer);
+		const refusal = readsOnly
+			? ({ code: 'readsOnly' } as const)
+			: refuseAnswer(assessment, criterionId, submission.answer);
 		if (refusal) {
 			outcomes.set(criterionId, err(refusal));
 			continue;

@@ -38,7 +38,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 const GONE =
-	'Cette invitation n’est plus valable : elle a été retirée, ou a déjà reçu une réponse.';
+	'Cette invitation n’est plus valable : elle a été retirée, ou a déjà reçu une réponse.';
 
 export const actions: Actions = {
 	accept: async (event) => {

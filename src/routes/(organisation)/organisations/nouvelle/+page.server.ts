@@ -23,7 +23,7 @@ export const actions: Actions = {
 			errors: {},
 			candidates: undefined,
 			message:
-				'Vous administrez déjà beaucoup d’organisations : quittez-en une pour en ajouter une autre.'
+				'Vous administrez déjà beaucoup d’organisations : quittez-en une pour en ajouter une autre.'
 		});
 	}
 };

@@ -57,7 +57,7 @@ export const actions: Actions = {
 };
 
 const UNKNOWN =
-	'Cette invitation n’ouvre plus rien : elle a été acceptée, refusée, retirée ou renvoyée, ou ses quatorze jours sont passés. Si vous l’avez acceptée, connectez-vous : l’organisation est dans votre espace. Sinon, demandez qu’on vous la renvoie.';
+	'Cette invitation n’ouvre plus rien : elle a été acceptée, refusée, retirée ou renvoyée, ou ses quatorze jours sont passés. Si vous l’avez acceptée, connectez-vous : l’organisation est dans votre espace. Sinon, demandez qu’on vous la renvoie.';
 
 /** The secret of a link, without the full stop or bracket that a copy may have brought along. */
 const tokenIn = (pasted: string): string => /^[\w-]{43}/.exec(pasted.trim())?.[0] ?? pasted;

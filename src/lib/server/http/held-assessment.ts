@@ -17,6 +17,9 @@ export const NOT_HELD =
 export const CLOSED =
 	'Ce diagnostic est terminé : ses réponses ne changent plus. Vous pouvez le rouvrir depuis la page des résultats.';
 
+export const SESSION_ENDED =
+	'Votre session est terminée : cette réponse n’a pas été enregistrée. Connectez-vous dans un autre onglet, puis revenez ici : elle y est encore.';
+
 export const READS_ONLY =
 	'Votre rôle dans cette organisation permet de lire ses résultats, pas de répondre à sa place. Une personne qui l’administre peut le changer.';
 
@@ -34,19 +37,18 @@ type Event = Pick<RequestEvent, 'cookies' | 'url' | 'locals' | 'request'> & {
 
 /**
  * The holder named by the address: by the secret in this browser's cookies, else as the account signed in.
- * @throws a 404 when this browser presents neither
+ * @throws a 404 when this browser presents neither; a 401 when its session is over
  */
-export async function requireHolder({
-	cookies,
-	url,
-	locals,
-	params
-}: Pick<Event, 'cookies' | 'url' | 'locals' | 'params'>): Promise<Holder> {
+export async function requireHolder(
+	event: Pick<Event, 'cookies' | 'url' | 'locals' | 'params'>
+): Promise<Holder> {
+	const { cookies, url, locals, params } = event;
 	const byLink = holderOf(cookies, url, params.id);
 	if (byLink) return byLink;
 	const account = isPublicId(params.id) ? await locals.account() : null;
-	if (!account) error(404, NOT_HELD);
-	return { publicId: params.id, accountId: account.accountId };
+	if (account) return { publicId: params.id, accountId: account.accountId };
+	if (presentsSession(event)) error(401, SESSION_ENDED);
+	error(404, NOT_HELD);
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { UnsavedView } from '#lib/presentation/unsaved-view.ts';
 import type { SignedIn } from '#lib/server/auth/sessions.ts';
+import type { UnsavedAnswer, UnsavedView } from '#lib/presentation/unsaved-view.ts';
 
 // See https://svelte.dev/docs/kit/types#app.d.ts
 declare global {
@@ -11,6 +11,8 @@ declare global {
 			errorId?: string;
 			/** What was sent to a diagnostic completed meanwhile: shown, so that it is not lost. */
 			unsaved?: UnsavedView;
+			/** What was sent to a diagnostic that is open to its sender no more: shown, so that it is not lost. */
+			lost?: readonly UnsavedAnswer[];
 			/** What the person had typed in a form that was refused: shown back, so that it is not lost. */
 			typed?: string[];
 			/** Page where the person proves who they are, when that is what is missing. */

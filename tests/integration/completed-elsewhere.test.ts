@@ -2,7 +2,7 @@
 import type { Kysely, KyselyPlugin } from 'kysely';
 import { afterEach, expect, it } from 'vitest';
 import { profileQuestions } from '#lib/domain/questionnaire/exchange.ts';
-import type { Holder } from '#lib/server/auth/holder.ts';
+import type { LinkHolder } from '#lib/server/auth/holder.ts';
 import { createAccessToken } from '#lib/server/auth/access-token.ts';
 import type { DB } from '#lib/server/db/schema.ts';
 import type { Held } from '#lib/server/http/held-assessment.ts';
@@ -55,7 +55,7 @@ const STEP = formOf({
 
 onBothDatabases('completed while a form is being saved', (getDb) => {
 	/** As the route read it, while it was a draft. */
-	async function aDraftRead(): Promise<Held> {
+	async function aDraftRead(): Promise<Held & { holder: LinkHolder }> {
 		const now = new Date();
 		const holder = (await startAssessment(getDb(), company, createAccessToken(), now))!;
 		await writeProfile(getDb(), holder, ORDINARY_PROFILE, 0, now);
@@ -64,7 +64,7 @@ onBothDatabases('completed while a form is being saved', (getDb) => {
 		const assessment = (await findAssessment(getDb(), holder, now))!;
 		return { holder, assessment, diagnostic: company, questionnaire: company };
 	}
-	const complete = (holder: Holder) => completeAssessment(getDb(), holder, 'full', new Date());
+	const complete = (holder: LinkHolder) => completeAssessment(getDb(), holder, 'full', new Date());
 	const axis = company.axes[0]!;
 	const unsaved = (answers: object[]) => ({
 		status: 409,

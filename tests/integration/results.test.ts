@@ -33,7 +33,8 @@ function eventOf(
 	const cookies = { get: (name: string) => (name === `cap-${publicId}` ? token : undefined) };
 	const url = new URL(`http://localhost/${query}`);
 	const request = new Request(url, { method: 'POST', body: new URLSearchParams(fields) });
-	return { params: { id: publicId }, url, cookies, request } as never;
+	const locals = { account: () => Promise.resolve(null) };
+	return { params: { id: publicId }, url, cookies, request, locals } as never;
 }
 
 onBothDatabases('results and open file', (getDb) => {

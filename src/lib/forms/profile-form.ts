@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { ProfileQuestion } from '#lib/domain/questionnaire/definition.ts';
 import { assertNever } from '#lib/domain/shared/result.ts';
-import { isSiren } from './siren.ts';
+import { isSiren } from '#lib/domain/organisation/registration.ts';
 import { userText } from './user-text.ts';
 
 /** Longest text accepted for a place name. */

@@ -2,23 +2,28 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { findDiagnostic, questionnaireIn } from '#lib/content/catalogue.ts';
 import { includesRight } from '#lib/domain/organisation/member-role.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
-import { holderOf } from '../auth/access-cookies.ts';
+import { dropAccess, holderOf } from '../auth/access-cookies.ts';
 import { isPublicId } from '../auth/access-token.ts';
 import type { Holder, LinkHolder } from '../auth/holder.ts';
+import { presentsSession } from '../auth/sessions.ts';
 import { database } from '../db/index.ts';
 import { findAssessment, type HeldAssessment } from '../repositories/assessment.repository.ts';
+import { signInAddress } from './signed-in.ts';
 
 /** Foreign, absent, expired and replaced all look the same. */
 export const NOT_HELD =
-	'Ce diagnostic n’existe pas, ou cet appareil n’y a plus accès. Si vous avez votre lien personnel, ouvrez-le pour reprendre.';
+	'Ce diagnostic n’existe pas, ou cet appareil n’y a plus accès. Si vous avez votre lien personnel, ouvrez-le pour reprendre. Si une organisation le garde, connectez-vous.';
 
 export const CLOSED =
 	'Ce diagnostic est terminé : ses réponses ne changent plus. Vous pouvez le rouvrir depuis la page des résultats.';
 
+export const SESSION_ENDED =
+	'Votre session est terminée : cette réponse n’a pas été enregistrée. Connectez-vous dans un autre onglet, puis revenez ici : elle y est encore.';
+
 export const READS_ONLY =
 	'Votre rôle dans cette organisation permet de lire ses résultats, pas de répondre à sa place. Une personne qui l’administre peut le changer.';
 
-/** An assessment that the browser or the account opens, with its diagnostic and what is asked of it in its mode. */
+/** An assessment that the browser holds, with its diagnostic and what is asked of it in its mode. */
 export interface Held {
 	holder: Holder;
 	assessment: HeldAssessment;
@@ -26,42 +31,78 @@ export interface Held {
 	questionnaire: Diagnostic;
 }
 
-type Event = Pick<RequestEvent, 'cookies' | 'url' | 'locals'> & { params: { id: string } };
+type Event = Pick<RequestEvent, 'cookies' | 'url' | 'locals' | 'request'> & {
+	params: { id: string };
+};
 
 /**
  * The holder named by the address: by the secret in this browser's cookies, else as the account signed in.
- * @throws a 404 when this browser presents neither
+ * @throws a 404 when this browser presents neither; a 401 when its session is over
  */
-export async function requireHolder({ cookies, url, locals, params }: Event): Promise<Holder> {
+export async function requireHolder(
+	event: Pick<Event, 'cookies' | 'url' | 'locals' | 'params'>
+): Promise<Holder> {
+	const { cookies, url, locals, params } = event;
 	const byLink = holderOf(cookies, url, params.id);
 	if (byLink) return byLink;
 	const account = isPublicId(params.id) ? await locals.account() : null;
-	if (!account) error(404, NOT_HELD);
-	return { publicId: params.id, accountId: account.accountId };
+	if (account) return { publicId: params.id, accountId: account.accountId };
+	if (presentsSession(event)) error(401, SESSION_ENDED);
+	error(404, NOT_HELD);
 }
 
 /**
  * Same, for what only the secret of the browser allows: its personal link.
  * @throws a 404 when this browser has no such secret
  */
-export function requireLinkHolder({ cookies, url, params }: Event): LinkHolder {
+export function requireLinkHolder({
+	cookies,
+	url,
+	params
+}: Pick<Event, 'cookies' | 'url' | 'params'>): LinkHolder {
 	const holder = holderOf(cookies, url, params.id);
 	if (!holder) error(404, NOT_HELD);
 	return holder;
 }
 
 /**
- * The guard of every page and action on an assessment: finds it for this holder. In full, its `questionnaire` is
- * the diagnostic itself.
- * @throws a 404 when the holder opens nothing
+ * The assessment of this address for this browser: by the secret of its cookies, else for the account signed in. A
+ * secret that opens nothing any more is let go once the account opens it: an organisation keeps it now.
  */
-export async function requireAssessment(event: Event): Promise<Held> {
-	const holder = await requireHolder(event);
+export async function findHeld(event: Event): Promise<Held | undefined> {
+	const { cookies, url, locals, params } = event;
+	const byLink = holderOf(cookies, url, params.id);
+	const found = byLink && (await read(byLink));
+	if (found) return found;
+	const account = isPublicId(params.id) ? await locals.account() : null;
+	const held = account && (await read({ publicId: params.id, accountId: account.accountId }));
+	if (held && byLink) dropAccess(cookies, url, params.id);
+	return held ?? undefined;
+}
+
+async function read(holder: Holder): Promise<Held | undefined> {
 	const assessment = await findAssessment(database(), holder, new Date());
 	const diagnostic = assessment && findDiagnostic(assessment.diagnostic, assessment.version);
-	if (!assessment || !diagnostic) error(404, NOT_HELD);
-	const questionnaire = questionnaireIn(diagnostic, assessment.mode);
-	return { holder, assessment, diagnostic, questionnaire };
+	if (!diagnostic) return undefined;
+	return {
+		holder,
+		assessment,
+		diagnostic,
+		questionnaire: questionnaireIn(diagnostic, assessment.mode)
+	};
+}
+
+/**
+ * The guard of every page and action on an assessment: finds it for this holder. In full, its `questionnaire` is
+ * the diagnostic itself. A page asked for with a session that is over leads to the sign-in page, whatever it is.
+ * @throws a redirection to it; a 404 when the holder opens nothing
+ */
+export async function requireAssessment(event: Event): Promise<Held> {
+	const held = await findHeld(event);
+	if (held) return held;
+	if (event.request?.method === 'GET' && presentsSession(event) && !(await event.locals.account()))
+		redirect(303, signInAddress(event.url));
+	error(404, NOT_HELD);
 }
 
 /**

@@ -68,7 +68,7 @@ export async function saveProfileForm(
 	if (saved.ok) redirect(303, next(data));
 	switch (saved.error.code) {
 		case 'notFound':
-			return error(404, NOT_HELD);
+			return error(404, NOT_HELD, { lost: await typedInProfile(questions, data) });
 		case 'closed':
 			return refuseCompleted(assessment, await typedInProfile(questions, data));
 		case 'conflict':

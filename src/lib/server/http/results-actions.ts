@@ -1,8 +1,10 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { REOPEN_DAYS } from '#lib/domain/assessment/retention.ts';
+import { mayReopen, REOPEN_DAYS } from '#lib/domain/assessment/retention.ts';
+import { includesRight } from '#lib/domain/organisation/member-role.ts';
 import { viewQuery } from '#lib/presentation/only-unanswered.ts';
 import { EXCHANGE_PAGE } from '#lib/presentation/step-view.ts';
 import { database } from '../db/index.ts';
+import type { HeldAssessment } from '../repositories/assessment.repository.ts';
 import { reopenAssessment } from '../use-cases/complete-assessment.ts';
 import { continueInFull } from '../use-cases/continue-in-full.ts';
 import { NOT_HELD, requireAssessment, requireHolder } from './held-assessment.ts';
@@ -12,6 +14,21 @@ import { NOT_HELD, requireAssessment, requireHolder } from './held-assessment.ts
 type Event = Pick<RequestEvent, 'cookies' | 'url' | 'locals' | 'request'> & {
 	params: { id: string };
 };
+
+/** What this reader may do with a completed assessment. */
+export function resultRights(
+	{ right, keeper, sharedAssessmentId }: HeldAssessment,
+	completedAt: Date
+) {
+	const mayAnswer = includesRight(right, 'answer');
+	return {
+		keeper,
+		mayAnswer,
+		mayReopen: mayAnswer && mayReopen(completedAt, new Date()),
+		/** A respondent's view of a shared assessment stays in their own hands. */
+		mayKeep: keeper === null && sharedAssessmentId === null
+	};
+}
 
 /**
  * A draft again, for `REOPEN_DAYS` after completion; the frozen result is dropped, if it is the one that the page

@@ -48,9 +48,17 @@ export interface Assessment {
 	importedAt: Date | null;
 }
 
+/** The organisation that keeps an assessment, as its members see it. */
+export interface Keeper {
+	publicId: string;
+	name: string;
+}
+
 /** With what its holder may do: a secret opens everything, a member what the role allows. */
 export interface HeldAssessment extends Assessment {
 	right: Right;
+	/** For a member; null for whoever holds its link. */
+	keeper: Keeper | null;
 }
 
 export interface StoredAnswer extends Answer {
@@ -104,16 +112,18 @@ function heldBy(db: Kysely<DB>, holder: Holder, right: Right, now: Date) {
 		.where('expires_at', '>', now);
 }
 
-/** The role of this account in the organisation that keeps the assessment; null for a secret. */
-function roleOf(holder: Holder) {
-	return sql<MemberRole | null>`${
+/** As whom this account opens the assessment: its role, and the organisation that keeps it; null for a secret. */
+function membershipOf(holder: Holder) {
+	type Opened = { role: MemberRole; publicId: string; name: string };
+	return sql<Opened | null>`${
 		isLinkHolder(holder)
 			? sql.lit(null)
 			: sql`(
-				select role from membership
+				select json_build_object('role', role, 'publicId', organisation.public_id, 'name', name)
+				from membership join organisation on organisation.id = membership.organisation_id
 				where membership.organisation_id = assessment.organisation_id
 					and account_id = ${holder.accountId})`
-	}`.as('role');
+	}`.as('opened');
 }
 
 /** The holder's assessment, or undefined when it is absent, foreign, replaced or expired: all look the same. */
@@ -124,11 +134,16 @@ export async function findAssessment(
 ): Promise<HeldAssessment | undefined> {
 	const row = await heldBy(db, holder, 'read', now)
 		.select(columns)
-		.select(roleOf(holder))
+		.select(membershipOf(holder))
 		.executeTakeFirst();
 	if (!row) return undefined;
-	// A secret opens everything of its assessment.
-	return { ...toAssessment(row), right: row.role ? rightOf(row.role) : 'manage' };
+	const { opened } = row;
+	return {
+		...toAssessment(row),
+		// A secret opens everything of its assessment.
+		right: opened ? rightOf(opened.role) : 'manage',
+		keeper: opened && { publicId: opened.publicId, name: opened.name }
+	};
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Identity } from '#lib/domain/organisation/identity.ts';
 import {
 	rightOf,
 	rolesWith,
@@ -25,6 +26,8 @@ export interface Organisation {
 export interface MemberOrganisation extends Organisation {
 	role: MemberRole;
 	right: Right;
+	/** How many members administer it. */
+	administrators: number;
 }
 
 /** What a member presents to touch an organisation: the organisation named, and the account signed in. */
@@ -51,7 +54,15 @@ function memberOrganisations(db: Kysely<DB>, accountId: number) {
 		.innerJoin('membership', 'membership.organisation_id', 'organisation.id')
 		.where('membership.account_id', '=', accountId)
 		.select(columns)
-		.select('membership.role');
+		.select('membership.role')
+		.select((eb) =>
+			eb
+				.selectFrom('membership as administrator')
+				.whereRef('administrator.organisation_id', '=', 'organisation.id')
+				.where('administrator.role', '=', 'administrator')
+				.select(sql<number>`count(*)::int`.as('count'))
+				.as('administrators')
+		);
 }
 
 /** The organisation for this member, or undefined when it is absent, foreign or was left: all look the same. */
@@ -74,31 +85,44 @@ export async function findOrganisationsOf(
 	return rows.map(toMemberOrganisation);
 }
 
+/** An organisation held by a transaction. */
+export interface LockedOrganisation {
+	id: number;
+	publicId: string;
+	name: string;
+	audience: string;
+}
+
 /**
- * Locks the organisation for a change of what its members may do, for a member who has this right at this moment.
- * @returns its internal id, or undefined
+ * Locks the organisation for a change, for a member who has this right at this moment. The role is read once the
+ * lock is held: whoever lost it while waiting is refused.
  */
 export async function lockOrganisation(
 	trx: Transaction<DB>,
 	{ publicId, accountId }: MemberScope,
 	right: Right
-): Promise<number | undefined> {
+): Promise<LockedOrganisation | undefined> {
 	const row = await trx
 		.selectFrom('organisation')
-		.innerJoin('membership', 'membership.organisation_id', 'organisation.id')
-		.where('organisation.public_id', '=', publicId)
-		.where('membership.account_id', '=', accountId)
-		.where('membership.role', 'in', rolesWith(right))
-		.select('organisation.id')
-		.forUpdate('organisation')
+		.where('public_id', '=', publicId)
+		.select(['id', 'public_id', 'name', 'audience'])
+		.forUpdate()
 		.executeTakeFirst();
-	return row?.id;
+	if (!row) return undefined;
+	const member = await trx
+		.selectFrom('membership')
+		.where('organisation_id', '=', row.id)
+		.where('account_id', '=', accountId)
+		.where('role', 'in', rolesWith(right))
+		.select('role')
+		.executeTakeFirst();
+	return member && { id: row.id, publicId: row.public_id, name: row.name, audience: row.audience };
 }
 
 /** Creates an organisation with its first administrator, inside the caller's transaction. */
 export async function insertOrganisation(
 	trx: Transaction<DB>,
-	fresh: Omit<Organisation, 'id' | 'publicId' | 'createdAt'>,
+	fresh: Identity,
 	accountId: number,
 	now: Date
 ): Promise<{ id: number; publicId: string }> {
@@ -124,6 +148,19 @@ export async function insertOrganisation(
 	return { id, publicId };
 }
 
+/** Changes who an organisation is; its kind stays, because its assessments go with it. */
+export async function writeIdentity(
+	trx: Transaction<DB>,
+	organisationId: number,
+	{ name, registration, commune, size, fields }: Identity
+): Promise<void> {
+	await trx
+		.updateTable('organisation')
+		.set({ name, registration, commune, size, fields: jsonb(fields) })
+		.where('id', '=', organisationId)
+		.execute();
+}
+
 interface OrganisationRow {
 	id: number;
 	public_id: string;
@@ -135,6 +172,7 @@ interface OrganisationRow {
 	fields: string[];
 	created_at: Date;
 	role: MemberRole;
+	administrators: number | null;
 }
 
 function toMemberOrganisation(row: OrganisationRow): MemberOrganisation {
@@ -149,6 +187,7 @@ function toMemberOrganisation(row: OrganisationRow): MemberOrganisation {
 		fields: row.fields,
 		createdAt: row.created_at,
 		role: row.role,
-		right: rightOf(row.role)
+		right: rightOf(row.role),
+		administrators: row.administrators ?? 0
 	};
 }

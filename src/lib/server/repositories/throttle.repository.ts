@@ -22,6 +22,10 @@ export const limits = {
 	start: { max: 600, windowMinutes: 10 },
 	/** Codes of organisations that an adviser mistypes, by account. */
 	shareCode: { max: 20, windowMinutes: 10 },
+	/** Invitations mailed, by account: a whole board at once, never a mailing. */
+	invitation: { max: 60, windowMinutes: 60 },
+	/** Links of invitations that open nothing, by address. */
+	invitationMiss: { max: 20, windowMinutes: 10 },
 	/** Mailed links that open nothing, by address. */
 	mailedLinkMiss: { max: 20, windowMinutes: 10 },
 	/**

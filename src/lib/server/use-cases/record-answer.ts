@@ -22,7 +22,7 @@ import { recentDrafts } from './recent-drafts.ts';
 export type RecordAnswerFailure =
 	/** Absent, foreign or expired. */
 	| { code: 'notFound' }
-	/** A member whose role only lets read. */
+	/** A member who may only read, since a moment perhaps. */
 	| { code: 'readsOnly' }
 	/** Already completed: a late save never alters it. */
 	| { code: 'closed' }
@@ -90,11 +90,13 @@ export async function recordAnswers(
 > {
 	const assessment = await findAssessment(db, holder, now);
 	if (!assessment) return err({ code: 'notFound' });
-	if (!includesRight(assessment.right, 'answer')) return err({ code: 'readsOnly' });
-	await renewTerm(db, assessment, now);
+	const readsOnly = !includesRight(assessment.right, 'answer');
+	if (!readsOnly) await renewTerm(db, assessment, now);
 	const outcomes = new Map<string, Result<{ revision: number }, RecordAnswerFailure>>();
 	for (const [criterionId, submission] of submissions) {
-		const refusal = refuseAnswer(assessment, criterionId, submission.answer);
+		const refusal = readsOnly
+			? ({ code: 'readsOnly' } as const)
+			: refuseAnswer(assessment, criterionId, submission.answer);
 		if (refusal) {
 			outcomes.set(criterionId, err(refusal));
 			continue;

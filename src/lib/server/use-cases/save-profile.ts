@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { draftTerm, needsNewTerm } from '#lib/domain/assessment/retention.ts';
+import { includesRight } from '#lib/domain/organisation/member-role.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { ProfileQuestion } from '#lib/domain/questionnaire/definition.ts';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
@@ -41,7 +42,7 @@ export async function saveProfile(
 	const resolved = await resolvePlaces(questions, toProfile(form));
 	if (!resolved.ok) return err({ code: 'places', problems: resolved.error });
 	const assessment = await findAssessment(db, holder, now);
-	if (!assessment) return err({ code: 'notFound' });
+	if (!assessment || !includesRight(assessment.right, 'answer')) return err({ code: 'notFound' });
 	if (assessment.status !== 'draft') return err({ code: 'closed' });
 	if (needsNewTerm(assessment.expiresAt, now)) await extendTerm(db, assessment.id, draftTerm(now));
 	const merged = mergeInto(assessment.profile, questions, resolved.value);

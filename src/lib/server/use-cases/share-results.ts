@@ -28,12 +28,12 @@ export async function createShare(
 	now: Date
 ): Promise<Result<void, 'notFound'>> {
 	return db.transaction().execute(async (trx) => {
-		const organisationId = await lockOrganisation(trx, member, 'manage');
-		if (organisationId === undefined) return err('notFound');
+		const organisation = await lockOrganisation(trx, member, 'manage');
+		if (!organisation) return err('notFound');
 		const isMade = await insertShare(
 			trx,
 			{
-				organisationId,
+				organisationId: organisation.id,
 				kind: request.kind,
 				scope: request.scope,
 				label: request.label,
@@ -56,9 +56,9 @@ export async function withdrawShare(
 	now: Date
 ): Promise<Result<void, 'notFound'>> {
 	return db.transaction().execute(async (trx) => {
-		const organisationId = await lockOrganisation(trx, member, 'manage');
-		if (organisationId === undefined) return err('notFound');
-		return (await revokeShare(trx, organisationId, sharePublicId, now))
+		const organisation = await lockOrganisation(trx, member, 'manage');
+		if (!organisation) return err('notFound');
+		return (await revokeShare(trx, organisation.id, sharePublicId, now))
 			? ok(undefined)
 			: err('notFound');
 	});

@@ -2,7 +2,8 @@ import { error, redirect } from '@sveltejs/kit';
 import { exchangeQuestions } from '#lib/domain/questionnaire/exchange.ts';
 import { exchangeStep, exchangeView } from '#lib/presentation/exchange-view.ts';
 import { database } from '#lib/server/db/index.ts';
-import { requireAssessment, requireDraft, type Held } from '#lib/server/http/held-assessment.ts';
+import { requireAnswering } from '#lib/server/http/answering.ts';
+import { requireDraft, type Held } from '#lib/server/http/held-assessment.ts';
 import { saveProfileForm, showProfileForm } from '#lib/server/http/profile-page.ts';
 import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,6 +13,7 @@ export const load: PageServerLoad = async (event) => {
 	const answers = await findAnswers(database(), assessment.id);
 	return {
 		id: event.params.id,
+		keeper: assessment.keeper,
 		diagnostic: { title: diagnostic.title, audience: diagnostic.audience },
 		...(await showProfileForm(exchangeQuestions(diagnostic), assessment)),
 		step: exchangeStep(diagnostic, assessment.profile, answers),
@@ -22,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	save: async (event) => {
-		const held = requireExchange(await requireAssessment(event));
+		const held = requireExchange(await requireAnswering(event));
 		const { assessment, diagnostic } = held;
 		const { trail } = exchangeStep(diagnostic, assessment.profile, {});
 		const known = ['profil', 'lien', ...trail.map(({ path }) => path)];

@@ -3,7 +3,8 @@ import { trailOf } from '#lib/presentation/step-view.ts';
 import { profileTerms } from '#lib/presentation/terms-view.ts';
 import { database } from '#lib/server/db/index.ts';
 import { isLinkHolder } from '#lib/server/auth/holder.ts';
-import { requireAssessment, requireDraft } from '#lib/server/http/held-assessment.ts';
+import { requireAnswering } from '#lib/server/http/answering.ts';
+import { requireDraft } from '#lib/server/http/held-assessment.ts';
 import { saveProfileForm, showProfileForm } from '#lib/server/http/profile-page.ts';
 import { resumeAddress } from '#lib/server/http/resume-address.ts';
 import { departmentLabel, listDepartments } from '#lib/server/places/places.ts';
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	const answers = await findAnswers(database(), assessment.id);
 	return {
 		id: event.params.id,
+		keeper: assessment.keeper,
 		diagnostic: {
 			title: diagnostic.title,
 			audience: diagnostic.audience,
@@ -33,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	save: async (event) => {
-		const held = await requireAssessment(event);
+		const held = await requireAnswering(event);
 		return saveProfileForm(
 			event,
 			held,

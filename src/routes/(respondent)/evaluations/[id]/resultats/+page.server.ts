@@ -1,9 +1,8 @@
 import { redirect } from '@sveltejs/kit';
-import { mayReopen } from '#lib/domain/assessment/retention.ts';
 import { resultsView } from '#lib/presentation/results-view.ts';
 import { database } from '#lib/server/db/index.ts';
 import { requireAssessment } from '#lib/server/http/held-assessment.ts';
-import { reopen } from '#lib/server/http/results-actions.ts';
+import { reopen, resultRights } from '#lib/server/http/results-actions.ts';
 import { territoryOf } from '#lib/server/places/territory.ts';
 import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -20,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
 		id: event.params.id,
 		view: resultsView(diagnostic, { profile, territory, completedAt, result }, answers),
 		completedAt: completedAt.toISOString(),
-		mayReopen: mayReopen(completedAt, new Date()),
+		...resultRights(assessment, completedAt),
 		// Paper carries the synthesis; the detail of every axis only on request.
 		printsAll: event.url.searchParams.get('impression') === 'complete'
 	};

@@ -13,6 +13,9 @@ export const load: PageServerLoad = async (event) => {
 	const answers = await findAnswers(database(), assessment.id);
 	return {
 		id: event.params.id,
+		keeper: assessment.keeper,
+		/** By an organisation: not what it keeps already, nor a respondent's view of a shared assessment. */
+		mayKeep: assessment.keeper === null && assessment.sharedAssessmentId === null,
 		diagnostic: { title: diagnostic.title, audience: diagnostic.audience },
 		mode: assessment.mode,
 		review: reviewView(questionnaire, assessment.profile, answers),

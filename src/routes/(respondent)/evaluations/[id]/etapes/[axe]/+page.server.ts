@@ -6,7 +6,8 @@ import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { showsOnlyUnanswered, viewQuery } from '#lib/presentation/only-unanswered.ts';
 import { stepView } from '#lib/presentation/step-view.ts';
 import { database } from '#lib/server/db/index.ts';
-import { requireAssessment, requireDraft } from '#lib/server/http/held-assessment.ts';
+import { requireAnswering } from '#lib/server/http/answering.ts';
+import { requireDraft } from '#lib/server/http/held-assessment.ts';
 import { digestOf } from '#lib/server/http/step-form.ts';
 import { saveStepForm } from '#lib/server/http/step-outcome.ts';
 import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
@@ -23,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
 	const step = stepView(asked, axis, assessment.profile, answers, onlyUnanswered);
 	return {
 		id: event.params.id,
+		keeper: assessment.keeper,
 		diagnostic: { title: asked.title, audience: asked.audience },
 		express: assessment.mode === 'express',
 		step,
@@ -34,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	/** The whole step at once, for pages without JavaScript; each answer is kept on its own. */
 	save: async (event) => {
-		const held = await requireAssessment(event);
+		const held = await requireAnswering(event);
 		const { asked, axis } = findStep(event, held);
 		const form = await event.request.formData();
 		const refusal = await saveStepForm(held, axis, form);

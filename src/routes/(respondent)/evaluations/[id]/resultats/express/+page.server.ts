@@ -1,9 +1,8 @@
 import { redirect } from '@sveltejs/kit';
-import { mayReopen } from '#lib/domain/assessment/retention.ts';
 import { expressView } from '#lib/presentation/express-view.ts';
 import { database } from '#lib/server/db/index.ts';
 import { requireAssessment } from '#lib/server/http/held-assessment.ts';
-import { goOnInFull, reopen } from '#lib/server/http/results-actions.ts';
+import { goOnInFull, reopen, resultRights } from '#lib/server/http/results-actions.ts';
 import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -19,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
 		slug: diagnostic.slug,
 		view: expressView(diagnostic, { profile, completedAt, result }, answers),
 		completedAt: completedAt.toISOString(),
-		mayReopen: mayReopen(completedAt, new Date())
+		...resultRights(assessment, completedAt)
 	};
 };
 

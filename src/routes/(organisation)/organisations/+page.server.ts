@@ -1,0 +1,67 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { formatDate } from '#lib/format/dates.ts';
+import { kindName } from '#lib/presentation/identity-view.ts';
+import { roleWords } from '#lib/presentation/role-words.ts';
+import { isPublicId } from '#lib/server/auth/access-token.ts';
+import { database } from '#lib/server/db/index.ts';
+import { requireAccount } from '#lib/server/http/signed-in.ts';
+import {
+	findInvitation,
+	findInvitationsTo
+} from '#lib/server/repositories/invitation.repository.ts';
+import { findOrganisationsOf } from '#lib/server/repositories/organisation.repository.ts';
+import { acceptInvitation, refuseInvitation } from '#lib/server/use-cases/invite-members.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { accountId, email } = await requireAccount(event);
+	const [organisations, invitations] = await Promise.all([
+		findOrganisationsOf(database(), accountId),
+		findInvitationsTo(database(), email, new Date())
+	]);
+	return {
+		organisations: organisations.map(({ publicId, name, audience, role }) => ({
+			publicId,
+			name,
+			kind: kindName(audience),
+			role: roleWords[role].name
+		})),
+		invitations: invitations.map(({ publicId, organisation, inviter, role, expiresAt }) => ({
+			publicId,
+			organisation: organisation.name,
+			inviter,
+			role: roleWords[role],
+			until: formatDate(expiresAt)
+		})),
+		left: event.url.searchParams.has('quittee')
+	};
+};
+
+const GONE =
+	'Cette invitation n’est plus valable : elle a été retirée, ou a déjà reçu une réponse.';
+
+export const actions: Actions = {
+	accept: async (event) => {
+		const { account, scope } = await requireInvited(event);
+		const accepted = scope && (await acceptInvitation(database(), scope, account, new Date()));
+		if (!accepted?.ok) return fail(409, { message: GONE });
+		redirect(303, `/organisations/${accepted.value}?bienvenue`);
+	},
+	refuse: async (event) => {
+		const { scope } = await requireInvited(event);
+		const invitation = scope && (await findInvitation(database(), scope, new Date()));
+		if (invitation) await refuseInvitation(database(), invitation);
+		redirect(303, '/organisations');
+	}
+};
+
+/** The invitation named by the form, for the address of the account only. */
+async function requireInvited(event: RequestEvent) {
+	const account = await requireAccount(event);
+	const publicId = (await event.request.formData()).get('invitation');
+	const scope =
+		typeof publicId === 'string' && isPublicId(publicId)
+			? { publicId, email: account.email }
+			: undefined;
+	return { account, scope };
+}

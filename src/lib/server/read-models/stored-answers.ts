@@ -90,7 +90,12 @@ function toStoredAnswers({ public_id, version, status, profile, choices }: Row):
 	return { publicId: public_id, version, status, profile: profile as Profile, answers };
 }
 
-const answerOf = (code: string) => ({ choice: choiceOf(code), note: '', priority: false });
+/** An answer from its code as the database gathers them: a level, or the kind of another choice. */
+export const answerOf = (code: string): Answers[string] => ({
+	choice: choiceOf(code),
+	note: '',
+	priority: false
+});
 
 function choiceOf(code: string): Choice | null {
 	if (code === 'notApplicable' || code === 'unknown') return { kind: code };

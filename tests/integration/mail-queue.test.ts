@@ -366,11 +366,11 @@ describe('the worker', () => {
 		await server.stop();
 		await database.close();
 	});
-	const worker = (interval = 3_600_000) =>
+	const worker = ({ interval = 3_600_000, lastMail = 5_000 } = {}) =>
 		createMailWorker(
 			database.db,
 			createMailTransport(readConfig({ SMTP_URL: `smtp://127.0.0.1:${server.port}` })),
-			{ interval }
+			{ interval, lastMail }
 		);
 
 	it('sends when woken, and regularly without', async () => {
@@ -379,7 +379,7 @@ describe('the worker', () => {
 		woken.wake();
 		await vi.waitFor(() => expect(server.received).toHaveLength(1), 5_000);
 		await woken.stop();
-		const regular = worker(50);
+		const regular = worker({ interval: 50 });
 		await queueMail(database.db, aSignIn(), new Date());
 		await vi.waitFor(() => expect(server.received).toHaveLength(2), 5_000);
 		await regular.stop();
@@ -406,7 +406,7 @@ describe('the worker', () => {
 		expect(server.received).toHaveLength(1);
 	});
 
-	it('stops within six seconds whatever the server does', async () => {
+	it('cuts the mail under way when the server takes too long', async () => {
 		const reached = new Promise<void>((resolve) => {
 			server.beforeAcknowledging = () => {
 				resolve();
@@ -414,11 +414,11 @@ describe('the worker', () => {
 			};
 		});
 		await queueMail(database.db, aSignIn(), new Date());
-		const stopped = worker();
+		const stopped = worker({ lastMail: 300 });
 		await reached;
 		const began = performance.now();
 		await stopped.stop();
-		expect(performance.now() - began).toBeLessThan(6_000);
+		expect(performance.now() - began).toBeLessThan(2_000);
 		expect(await countWaitingMails(database.db), 'it will be tried again').toMatchObject({
 			waiting: 1
 		});

@@ -24,6 +24,17 @@ const shown = (html: string) =>
 		.replaceAll('&#39;', "'")
 		.replaceAll('&amp;', '&');
 
+const validator = new HtmlValidate({
+	extends: ['html-validate:standard'],
+	// Mail programs know no other width than that of a table.
+	rules: {
+		'no-deprecated-attr': 'off',
+		'no-inline-style': 'off',
+		'long-title': 'off',
+		'no-trailing-whitespace': 'off'
+	}
+});
+
 const HOSTILE = [
 	`<img src=x onerror=alert(1)>`,
 	`"><script>alert(1)</script>`,
@@ -62,16 +73,7 @@ describe.each(everyMail().map((message) => [plain(message.subject), message] as 
 		const mail = render(message);
 
 		it('has valid HTML that fetches nothing and follows nobody', async () => {
-			const report = await new HtmlValidate({
-				extends: ['html-validate:standard'],
-				// Mail programs know no other width than that of a table.
-				rules: {
-					'no-deprecated-attr': 'off',
-					'no-inline-style': 'off',
-					'long-title': 'off',
-					'no-trailing-whitespace': 'off'
-				}
-			}).validateString(mail.html);
+			const report = await validator.validateString(mail.html);
 			expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
 			expect(mail.html).not.toMatch(
 				/<(img|script|link|iframe|form|object)\b|url\(|@import|@font-face/i
@@ -114,13 +116,12 @@ describe.each(everyMail().map((message) => [plain(message.subject), message] as 
 );
 
 describe('a hostile name', () => {
+	const tags = (html: string) => html.match(/<\/?[a-z]+/g);
+	const tame = everyMail().map((message) => String(tags(render(message).html)));
+
 	it.each(HOSTILE)('« %s » is inert and intact', (name) => {
 		for (const message of everyMail({ person: name, organisation: name, diagnostic: name })) {
 			const mail = render(message);
-			const tags = (html: string) => html.match(/<\/?[a-z]+/g);
-			const tame = everyMail()
-				.map(render)
-				.map(({ html }) => String(tags(html)));
 			expect(tame, 'the same elements as with a tame name').toContain(String(tags(mail.html)));
 			if (!JSON.stringify(message.paragraphs).includes(JSON.stringify(name).slice(1, -1))) continue;
 			expect(mail.text).toContain(name);
@@ -136,9 +137,20 @@ describe('a hostile name', () => {
 		}
 	);
 
+	it('is cut in a subject, so that what it is about is still read', () => {
+		const long = everyMail({ organisation: 'x'.repeat(120) });
+		const invitation = long.find(({ kind }) => kind === 'member-invitation');
+		expect(invitation && render(invitation).subject).toMatch(
+			/«\u202Fx{79}…\u202F» sur Cap Alliances$/u
+		);
+	});
+
 	it('never makes a subject longer than its column', () => {
 		for (const long of ['x'.repeat(500), '😀'.repeat(500)])
-			for (const message of everyMail({ person: long, organisation: long }))
+			for (const message of [
+				...everyMail({ person: long, organisation: long }),
+				...everyMail().map((one) => ({ ...one, subject: words`${long} ${long} ${long}` }))
+			])
 				expect(Array.from(render(message).subject).length).toBeLessThanOrEqual(200);
 	});
 });

@@ -117,7 +117,7 @@ export interface MailWorker {
 export function createMailWorker(
 	db: Kysely<DB>,
 	transport: MailTransport,
-	{ clock = () => new Date(), interval = INTERVAL } = {}
+	{ clock = () => new Date(), interval = INTERVAL, lastMail = LAST_MAIL } = {}
 ): MailWorker {
 	const cut = new AbortController();
 	let isStopped = false;
@@ -150,7 +150,7 @@ export function createMailWorker(
 		async stop() {
 			isStopped = true;
 			clearInterval(regular);
-			const late = setTimeout(() => cut.abort(), LAST_MAIL);
+			const late = setTimeout(() => cut.abort(), lastMail);
 			await underWay;
 			clearTimeout(late);
 		}

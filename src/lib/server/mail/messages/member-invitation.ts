@@ -1,5 +1,5 @@
 import { formatDate } from '#lib/format/dates.ts';
-import type { MemberRole } from '../../db/schema.ts';
+import type { MemberRole } from '#lib/domain/organisation/member-role.ts';
 import type { Message } from '../message.ts';
 import { words, type Words } from '../words.ts';
 

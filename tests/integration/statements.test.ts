@@ -4,6 +4,9 @@ import type { LinkHolder } from '#lib/server/auth/holder.ts';
 import { findAssessments, writeProfile } from '#lib/server/repositories/assessment.repository.ts';
 import { continueInFull } from '#lib/server/use-cases/continue-in-full.ts';
 import { recordAnswer, recordAnswers } from '#lib/server/use-cases/record-answer.ts';
+import { findShared } from '#lib/server/repositories/shared-assessment.repository.ts';
+import { showEdition } from '#lib/server/use-cases/run-collection.ts';
+import { aSharedAssessment, manyFinished } from '../support/shared-assessments.ts';
 import {
 	anAnsweredAssessment,
 	anExpressAssessment,
@@ -85,5 +88,15 @@ describe.each(['pglite', 'postgres'] as const)('statements (%s)', (kind) => {
 			holders.push(await anAnsweredAssessment(db(), { 'E1.1': 1 }));
 		expect(await countOf(() => findAssessments(db(), holders, NOW))).toBe(1);
 		expect(await countOf(() => findAssessments(db(), [], NOW))).toBe(0);
+	});
+
+	it('200 respondents are read in one, and shown in one for good', async () => {
+		const shared = await aSharedAssessment(db());
+		await manyFinished(db(), shared, 200, (index) => index % 5);
+		// Locks it, reads it, reads the answers, freezes the comparison, marks who is counted; begin and commit.
+		expect(await countOf(() => showEdition(db(), shared, daysLater(30)))).toBeLessThanOrEqual(7);
+		expect(await countOf(() => findShared(db(), shared, 'read'))).toBe(1);
+		const { editions } = (await findShared(db(), shared, 'read'))!;
+		expect(editions[0]?.divergence.respondents).toBe(200);
 	});
 });

@@ -6,6 +6,7 @@ import { log } from './log.ts';
 import { destroyOldMails } from './mail/outbox.ts';
 import { deleteExpired } from './repositories/assessment.repository.ts';
 import { deleteGivenUp } from './repositories/outgoing-mail.repository.ts';
+import { remindRespondents } from './use-cases/remind-respondents.ts';
 
 /** Not while starting: the first requests come first. */
 const FIRST_RUN = 60_000;
@@ -24,6 +25,10 @@ export function startHousekeeping(database: Database): () => void {
 			const count = await deleteExpired(database.db, new Date());
 			if (count > 0) log('info', 'assessments.purged', { count });
 		});
+		await attempt('respondents.remind', async () => {
+			const count = await remindRespondents(database.db, new Date());
+			if (count > 0) log('info', 'respondents.reminded', { count });
+		});
 		await attempt('mails.purge', async () => {
 			const before = new Date(Date.now() - MAILS_KEPT);
 			await deleteGivenUp(database.db, before);
@@ -38,7 +43,7 @@ export function startHousekeeping(database: Database): () => void {
 				backupsOf(folder),
 				async () => {
 					// Rows erased since the last dump leave the files first.
-					await sql`vacuum full assessment, answer, outgoing_mail`.execute(database.db);
+					await sql`vacuum full assessment, answer, outgoing_mail, respondent`.execute(database.db);
 					await sql`checkpoint`.execute(database.db);
 					return dump();
 				},

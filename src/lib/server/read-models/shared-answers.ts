@@ -27,10 +27,7 @@ export async function findSharedAnswers(
 		.leftJoin('assessment', 'assessment.id', 'respondent.assessment_id')
 		.where('respondent.shared_assessment_id', '=', sharedAssessmentId)
 		.where((eb) =>
-			eb.or([
-				eb('respondent.edition', 'is not', null),
-				eb('assessment.status', '=', 'completed')
-			])
+			eb.or([eb('respondent.edition', 'is not', null), eb('assessment.status', '=', 'completed')])
 		)
 		.select(['respondent.id', 'respondent.role', 'respondent.edition', 'assessment.status'])
 		.select((eb) =>

@@ -1,53 +1,77 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { findDiagnostic } from '#lib/content/catalogue.ts';
 import { computeResult } from '#lib/domain/assessment/completed-result.ts';
 import { progressOf } from '#lib/domain/assessment/progress.ts';
 import { completedTerm, draftTerm, mayReopen } from '#lib/domain/assessment/retention.ts';
+import { isOpen } from '#lib/domain/shared-assessment/collection.ts';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Holder } from '../auth/holder.ts';
 import type { DB } from '../db/schema.ts';
 import {
 	completeAssessment as freeze,
 	findAnswers,
+	isRespondentView,
 	lockAssessment,
-	reopenAssessment as reopen
+	reopenAssessment as reopen,
+	type Assessment,
+	type Meeting
 } from '../repositories/assessment.repository.ts';
+import { holdCollectionOf } from '../repositories/participation.repository.ts';
 
 /**
  * Completes an assessment: scores and recommendations are computed from the stored answers and frozen, while
- * the row lock keeps every answer out. Completing twice is harmless.
+ * the row lock keeps every answer out. Completing twice is harmless. A respondent's answers are only completed while
+ * their collection is open: what is shown of a closed one never moves.
+ * @param meeting of a synthesis
  */
 export async function completeAssessment(
 	db: Kysely<DB>,
 	holder: Holder,
-	now: Date
-): Promise<Result<void, 'notFound' | 'nothingAnswered'>> {
+	now: Date,
+	meeting: Meeting | null = null
+): Promise<Result<void, 'notFound' | 'nothingAnswered' | 'collectionOver'>> {
 	return db.transaction().execute(async (trx) => {
 		const assessment = await lockAssessment(trx, holder, now);
 		const diagnostic = assessment && findDiagnostic(assessment.diagnostic, assessment.version);
 		if (!assessment || !diagnostic) return err('notFound');
 		if (assessment.status === 'completed') return ok(undefined);
+		if (!(await isCollecting(trx, assessment, now))) return err('collectionOver');
 		const answers = await findAnswers(trx, assessment.id);
 		if (progressOf(diagnostic, assessment.profile, answers).answered === 0)
 			return err('nothingAnswered');
 		const result = computeResult(diagnostic, assessment.profile, answers);
-		await freeze(trx, assessment.id, result, now, completedTerm(now));
+		await freeze(trx, assessment.id, result, now, completedTerm(now), meeting);
 		return ok(undefined);
 	});
 }
 
-/** Makes a completed assessment a draft again, within `REOPEN_DAYS`. Reopening twice is harmless. */
+/**
+ * Makes a completed assessment a draft again, within `REOPEN_DAYS`. Reopening twice is harmless. Answers that are
+ * counted, or whose collection is over, stay as they are.
+ */
 export async function reopenAssessment(
 	db: Kysely<DB>,
 	holder: Holder,
 	now: Date
-): Promise<Result<void, 'notFound' | 'tooLate'>> {
+): Promise<Result<void, 'notFound' | 'tooLate' | 'collectionOver'>> {
 	return db.transaction().execute(async (trx) => {
 		const assessment = await lockAssessment(trx, holder, now);
 		if (!assessment) return err('notFound');
 		if (!assessment.completedAt) return ok(undefined);
 		if (!mayReopen(assessment.completedAt, now)) return err('tooLate');
+		if (!(await isCollecting(trx, assessment, now))) return err('collectionOver');
 		await reopen(trx, assessment.id, draftTerm(now));
 		return ok(undefined);
 	});
+}
+
+/** May these answers still change what will be counted? Nobody closes the collection until the transaction ends. */
+async function isCollecting(
+	trx: Transaction<DB>,
+	assessment: Assessment,
+	now: Date
+): Promise<boolean> {
+	if (!isRespondentView(assessment)) return true;
+	const collection = await holdCollectionOf(trx, assessment.id);
+	return collection !== undefined && !collection.isCounted && isOpen(collection, now);
 }

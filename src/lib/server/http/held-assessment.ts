@@ -2,11 +2,16 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { findDiagnostic, questionnaireIn } from '#lib/content/catalogue.ts';
 import { includesRight } from '#lib/domain/organisation/member-role.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
+import { respondentForm } from '#lib/domain/shared-assessment/respondent-form.ts';
 import { holderOf } from '../auth/access-cookies.ts';
 import { isPublicId } from '../auth/access-token.ts';
 import type { Holder, LinkHolder } from '../auth/holder.ts';
 import { database } from '../db/index.ts';
-import { findAssessment, type HeldAssessment } from '../repositories/assessment.repository.ts';
+import {
+	findAssessment,
+	isRespondentView,
+	type HeldAssessment
+} from '../repositories/assessment.repository.ts';
 
 /** Foreign, absent, expired and replaced all look the same. */
 export const NOT_HELD =
@@ -17,6 +22,9 @@ export const CLOSED =
 
 export const READS_ONLY =
 	'Votre rôle dans cette organisation permet de lire ses résultats, pas de répondre à sa place. Une personne qui l’administre peut le changer.';
+
+export const COLLECTION_OVER =
+	'Le recueil des réponses est clos, ou votre invitation a été retirée : ces réponses ne peuvent plus être terminées ni modifiées. Elles restent lisibles ici, et personne d’autre ne les voit.';
 
 type Event = Pick<RequestEvent, 'cookies' | 'url' | 'locals'> & { params: { id: string } };
 
@@ -44,7 +52,8 @@ export function requireLinkHolder({ cookies, url, params }: Event): LinkHolder {
 
 /**
  * The guard of every page and action on an assessment: finds it for this holder, with its diagnostic, and with
- * what is asked of it in its mode (`questionnaire`, which is the diagnostic itself in full).
+ * what is asked of it in its mode (`questionnaire`, which is the diagnostic itself in full, and leaves needs and
+ * contributions out for the respondent of a shared assessment).
  * @throws a 404 when the holder opens nothing
  */
 export async function requireAssessment(event: Event): Promise<{
@@ -57,7 +66,9 @@ export async function requireAssessment(event: Event): Promise<{
 	const assessment = await findAssessment(database(), holder, new Date());
 	const diagnostic = assessment && findDiagnostic(assessment.diagnostic, assessment.version);
 	if (!assessment || !diagnostic) error(404, NOT_HELD);
-	const questionnaire = questionnaireIn(diagnostic, assessment.mode);
+	const questionnaire = isRespondentView(assessment)
+		? respondentForm(diagnostic)
+		: questionnaireIn(diagnostic, assessment.mode);
 	return { holder, assessment, diagnostic, questionnaire };
 }
 
@@ -70,5 +81,15 @@ export async function requireDraft(event: Event) {
 	if (!includesRight(held.assessment.right, 'answer')) error(403, READS_ONLY);
 	if (held.assessment.status === 'completed')
 		redirect(303, `/evaluations/${event.params.id}/resultats`);
+	return held;
+}
+
+/**
+ * Same, for the page of the profile, which is given in a shared assessment: one for all its answers.
+ * @throws a redirection to the questions
+ */
+export async function requireOwnProfile(event: Event) {
+	const held = await requireDraft(event);
+	if (held.assessment.sharedAssessmentId !== null) redirect(303, `/evaluations/${event.params.id}`);
 	return held;
 }

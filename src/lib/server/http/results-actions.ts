@@ -4,7 +4,7 @@ import { EXCHANGE_PAGE } from '#lib/presentation/step-view.ts';
 import { database } from '../db/index.ts';
 import { reopenAssessment } from '../use-cases/complete-assessment.ts';
 import { continueInFull } from '../use-cases/continue-in-full.ts';
-import { NOT_HELD, requireHolder } from './held-assessment.ts';
+import { COLLECTION_OVER, NOT_HELD, requireHolder } from './held-assessment.ts';
 
 /* What can be done with results, by every page that shows them or offers it. */
 
@@ -24,6 +24,7 @@ export async function reopen(event: Event) {
 		);
 	}
 	if (reopened.error === 'notFound') error(404, NOT_HELD);
+	if (reopened.error === 'collectionOver') return fail(409, { message: COLLECTION_OVER });
 	return fail(409, {
 		message: `Ces résultats ont plus de ${REOPEN_DAYS} jours : ils ne changent plus. Pour mesurer le chemin parcouru, refaites le diagnostic.`
 	});

@@ -1,4 +1,5 @@
-import type { Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Divergence } from '#lib/domain/shared-assessment/divergence.ts';
 import { createAccessToken, createPublicId, hashToken } from '../auth/access-token.ts';
 import { jsonb } from '../db/create-database.ts';
 import type { DB } from '../db/schema.ts';
@@ -35,4 +36,17 @@ export async function insertSynthesis(
 		})
 		.execute();
 	return publicId;
+}
+
+/** What was last shown of the shared assessment that a synthesis follows from. */
+export async function findLatestDivergence(
+	db: Kysely<DB>,
+	sharedId: number
+): Promise<Divergence | null> {
+	const row = await db
+		.selectFrom('shared_assessment')
+		.where('id', '=', sharedId)
+		.select(sql<Divergence | null>`editions -> -1 -> 'divergence'`.as('divergence'))
+		.executeTakeFirst();
+	return row?.divergence ?? null;
 }

@@ -3,7 +3,7 @@ import { trailOf } from '#lib/presentation/step-view.ts';
 import { profileTerms } from '#lib/presentation/terms-view.ts';
 import { database } from '#lib/server/db/index.ts';
 import { isLinkHolder } from '#lib/server/auth/holder.ts';
-import { requireDraft } from '#lib/server/http/held-assessment.ts';
+import { requireOwnProfile } from '#lib/server/http/held-assessment.ts';
 import { saveProfileForm, showProfileForm } from '#lib/server/http/profile-page.ts';
 import { resumeAddress } from '#lib/server/http/resume-address.ts';
 import { departmentLabel, listDepartments } from '#lib/server/places/places.ts';
@@ -11,7 +11,7 @@ import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { holder, assessment, diagnostic, questionnaire } = await requireDraft(event);
+	const { holder, assessment, diagnostic, questionnaire } = await requireOwnProfile(event);
 	const questions = profileQuestions(diagnostic);
 	const answers = await findAnswers(database(), assessment.id);
 	return {
@@ -33,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	save: async (event) => {
-		const { holder, diagnostic } = await requireDraft(event);
+		const { holder, diagnostic } = await requireOwnProfile(event);
 		return saveProfileForm(
 			event,
 			holder,

@@ -1,25 +1,33 @@
 import { redirect } from '@sveltejs/kit';
 import { mayReopen } from '#lib/domain/assessment/retention.ts';
 import { resultsView } from '#lib/presentation/results-view.ts';
+import { meetingWords } from '#lib/presentation/synthesis-words.ts';
 import { database } from '#lib/server/db/index.ts';
 import { requireAssessment } from '#lib/server/http/held-assessment.ts';
 import { reopen } from '#lib/server/http/results-actions.ts';
 import { territoryOf } from '#lib/server/places/territory.ts';
-import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
+import { findAnswers, isRespondentView } from '#lib/server/repositories/assessment.repository.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { assessment, diagnostic } = await requireAssessment(event);
+	const { assessment, diagnostic, questionnaire } = await requireAssessment(event);
 	const { mode, profile, completedAt, result } = assessment;
 	const root = `/evaluations/${event.params.id}`;
 	if (!completedAt || !result) redirect(303, `${root}/verification`);
 	if (mode === 'express') redirect(303, `${root}/resultats/express`);
+	const { collectionEndsAt, metOn, participants } = assessment;
+	const isRespondent = isRespondentView(assessment);
 	const answers = await findAnswers(database(), assessment.id);
 	const territory = await territoryOf(diagnostic, profile);
 	return {
 		id: event.params.id,
-		view: resultsView(diagnostic, { profile, territory, completedAt, result }, answers),
-		mayReopen: mayReopen(completedAt, new Date()),
+		view: resultsView(questionnaire, { profile, territory, completedAt, result }, answers),
+		/** Of a respondent: until their collection ends. */
+		mayReopen:
+			mayReopen(completedAt, new Date()) &&
+			!(isRespondent && collectionEndsAt && collectionEndsAt <= new Date()),
+		isRespondent,
+		meeting: metOn === null ? null : meetingWords(metOn, participants),
 		// Paper carries the synthesis; the detail of every axis only on request.
 		printsAll: event.url.searchParams.get('impression') === 'complete'
 	};

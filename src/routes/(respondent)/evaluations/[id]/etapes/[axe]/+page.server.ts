@@ -8,6 +8,7 @@ import { stepView, type AnswerFields } from '#lib/presentation/step-view.ts';
 import { database } from '#lib/server/db/index.ts';
 import { describeFailure } from '#lib/server/http/answer-failure.ts';
 import { NOT_HELD, requireDraft } from '#lib/server/http/held-assessment.ts';
+import { sharedStep } from '#lib/server/http/shared-step.ts';
 import { digestOf, readStepForm, strayAnswers } from '#lib/server/http/step-form.ts';
 import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
 import { recordAnswers } from '#lib/server/use-cases/record-answer.ts';
@@ -28,6 +29,9 @@ export const load: PageServerLoad = async (event) => {
 		express: assessment.mode === 'express',
 		step,
 		onlyUnanswered,
+		/** Where the profile is given, nothing comes before the first step. */
+		hasProfile: assessment.sharedAssessmentId === null,
+		...(await sharedStep(assessment)),
 		digests: Object.fromEntries(step.questions.map(({ id, answer }) => [id, digestOf(answer)]))
 	};
 };
@@ -85,11 +89,9 @@ export const actions: Actions = {
 		const answers = await findAnswers(database(), assessment.id);
 		const onlyUnanswered = showsOnlyUnanswered(event.url);
 		const step = stepView(asked, axis, assessment.profile, answers, onlyUnanswered);
+		const before = assessment.sharedAssessmentId === null ? 'profil' : 'verification';
 		const isBack = form.get('aller') === 'retour';
-		redirect(
-			303,
-			addressOf(event, isBack ? step.previous : step.next, isBack ? 'profil' : step.end)
-		);
+		redirect(303, addressOf(event, isBack ? step.previous : step.next, isBack ? before : step.end));
 	}
 };
 

@@ -246,7 +246,7 @@ describe('a real mail server', () => {
 		const [{ text_body, html_body, subject }] = (await db
 			.selectFrom('outgoing_mail')
 			.selectAll()
-			.execute()) as [{ text_body: string; html_body: string; subject: string }];
+			.execute()) as unknown as [{ text_body: string; html_body: string; subject: string }];
 		await sendDueMails(db, transport, clockAt(NOW));
 		expect(await countWaitingMails(db)).toMatchObject({ waiting: 1, retried: 1 });
 		expect(logged.join('')).toContain('ECONNREFUSED');

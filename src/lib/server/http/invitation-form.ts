@@ -38,12 +38,12 @@ export function readInvitationForm(
 	const errors: InvitationRefusal['errors'] = {};
 	if (pieces.length === 0) errors.addresses = 'Indiquez au moins une adresse.';
 	else if (wrong.length > 0)
-		errors.addresses = `À corriger : ${wrong
+		errors.addresses = `À corriger : ${wrong
 			.slice(0, SHOWN)
-			.map((one) => `« ${one.slice(0, 80)} »`)
+			.map((one) => `« ${one.slice(0, 80)} »`)
 			.join(', ')}${wrong.length > SHOWN ? '…' : ''}. Aucune invitation n’est partie.`;
 	else if (addresses.length > MAX_ADDRESSES)
-		errors.addresses = `${addresses.length} adresses : envoyez-en ${MAX_ADDRESSES} au plus à la fois.`;
+		errors.addresses = `${addresses.length} adresses : envoyez-en ${MAX_ADDRESSES} au plus à la fois.`;
 	if (!isRespondentRole(role)) errors.role = 'Choisissez la place de ces personnes.';
 	return isRespondentRole(role) && !errors.addresses
 		? ok({ addresses, role })

@@ -15,7 +15,7 @@ const meetingForm = z.object({
 		.refine((day) => endOfDay(day) !== null, 'Indiquez le jour de la réunion.')
 		.refine(
 			(day) => day <= dayOf(new Date()),
-			'Cette réunion est à venir : indiquez un jour passé.'
+			'Cette réunion est à venir : indiquez un jour passé.'
 		)
 });
 

@@ -10,7 +10,7 @@ import type { ResumeFailure } from '../use-cases/resume-assessment.ts';
 import { lookUpOpening } from '../use-cases/take-part.ts';
 
 export const NO_SUCH_LINK =
-	'Ce lien n’ouvre aucun questionnaire : il est incomplet, l’invitation a été retirée, ou le lien a été remplacé. Vérifiez que vous l’avez copié en entier.';
+	'Ce lien n’ouvre aucun questionnaire : il est incomplet, l’invitation a été retirée, ou le lien a été remplacé. Vérifiez que vous l’avez copié en entier.';
 
 /**
  * The guard of every page and action behind a link to take part: what it opens. Changes nothing.

@@ -73,10 +73,10 @@ export const actions: Actions = {
 				return error(404, NO_SUCH_LINK);
 			case 'closed':
 				return fail(409, {
-					message: 'Le recueil des réponses est clos : personne ne peut plus commencer.'
+					message: 'Le recueil des réponses est clos : personne ne peut plus commencer.'
 				});
 			case 'withdrawn':
-				return fail(409, { message: 'Vous avez retiré vos réponses : ce lien ne sert plus.' });
+				return fail(409, { message: 'Vous avez retiré vos réponses : ce lien ne sert plus.' });
 			case 'full':
 				return fail(409, {
 					message:

@@ -54,7 +54,7 @@ export const actions: Actions = {
 			case 'nothingAnswered':
 				return fail(409, {
 					message:
-						'Répondez à une question au moins : sans réponse, il n’y a pas de résultat à montrer.',
+						'Répondez à une question au moins : sans réponse, il n’y a pas de résultat à montrer.',
 					typed,
 					errors: undefined
 				});

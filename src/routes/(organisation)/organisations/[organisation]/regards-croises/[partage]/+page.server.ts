@@ -66,7 +66,7 @@ export const actions: Actions = {
 				return error(404, NO_SUCH_SHARED);
 			case 'closed':
 				return fail(409, {
-					invite: { typed, errors: { addresses: 'Le recueil est clos : rouvrez-le pour inviter.' } }
+					invite: { typed, errors: { addresses: 'Le recueil est clos : rouvrez-le pour inviter.' } }
 				});
 			case 'tooMany':
 				return fail(409, {
@@ -134,7 +134,7 @@ export const actions: Actions = {
 			case 'notFound':
 				return error(404, NO_SUCH_SHARED);
 			case 'stillOpen':
-				return fail(409, { show: 'Le recueil est encore ouvert : il faut d’abord le clore.' });
+				return fail(409, { show: 'Le recueil est encore ouvert : il faut d’abord le clore.' });
 			case 'tooFew':
 				return fail(409, { show: 'Il faut au moins deux réponses terminées.' });
 			case 'tooFewSince':

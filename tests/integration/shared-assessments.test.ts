@@ -158,6 +158,20 @@ onBothDatabases('a shared assessment', (getDb) => {
 			expect((await everyone()).map(({ hasBegun }) => hasBegun)).toEqual([true, false, false]);
 		});
 
+		it('no more than 500 a day for an account', async () => {
+			const hundred = (group: number) =>
+				Array.from({ length: 100 }, (_, index) => `a${group}-${index}@exemple.fr`);
+			for (const group of [1, 2, 3, 4]) await invite(...hundred(group));
+			const other = await aSharedAssessment(getDb());
+			await join(getDb(), other.organisationId, shared.accountId, 'contributor');
+			const mine = { ...other, accountId: shared.accountId };
+			const there = (group: number) =>
+				inviteRespondents(getDb(), mine, { addresses: hundred(group), role: 'other' }, NOW);
+			expect(await there(5)).toMatchObject({ ok: true });
+			expect(await there(6)).toMatchObject({ error: 'tooManyMails' });
+			expect(await mails()).toHaveLength(500);
+		});
+
 		it('is withdrawn until it is finished; the link then opens nothing', async () => {
 			await invite('a@exemple.fr', 'b@exemple.fr');
 			const [first, second] = (await mails()).map(({ text_body }) => tokenOf(text_body));

@@ -19,7 +19,9 @@ export const limits = {
 	 * Assessments started, by address: a whole conference behind one connection stays far below, a loop that would
 	 * fill the database does not.
 	 */
-	start: { max: 600, windowMinutes: 10 }
+	start: { max: 600, windowMinutes: 10 },
+	/** People asked by mail to answer a shared assessment, by account: a large organisation, never a mailing. */
+	respondentMail: { max: 500, windowMinutes: 24 * 60 }
 } as const satisfies Record<string, Limit>;
 
 export type Throttled = keyof typeof limits;

@@ -7,11 +7,18 @@ import { createAccessToken } from '../auth/access-token.ts';
 import type { DB } from '../db/schema.ts';
 import { respondentInvitation } from '../mail/messages/respondent.ts';
 import { countRespondents, insertInvitations } from '../repositories/respondent.repository.ts';
+import { takeTurn } from '../repositories/throttle.repository.ts';
 import { lockShared, type SharedScope } from '../repositories/shared-assessment.repository.ts';
 import { queueMail } from './queue-mail.ts';
 import { wakeMailWorker } from './send-mails.ts';
 
-export type InviteFailure = 'notFound' | 'closed' | 'tooMany';
+export type InviteFailure =
+	| 'notFound'
+	| 'closed'
+	/** More people than a shared assessment may have. */
+	| 'tooMany'
+	/** This account has invited too many today. */
+	| 'tooManyMails';
 
 /**
  * Invites people to answer, each with a link of their own. An address that is there already keeps its invitation and
@@ -34,6 +41,9 @@ export async function inviteRespondents(
 			if (!isOpen(shared, now)) return err('closed');
 			const count = await countRespondents(trx, shared.id);
 			if (count + addresses.length > MAX_RESPONDENTS) return err('tooMany');
+			for (const _ of addresses)
+				if (!(await takeTurn(trx, 'respondentMail', String(scope.accountId), now)))
+					return err('tooManyMails');
 			const fresh = addresses.map((email) => ({ email, role, token: createAccessToken() }));
 			const added = new Set(
 				await insertInvitations(trx, shared.id, fresh, {

@@ -14,6 +14,7 @@ import { database } from '#lib/server/db/index.ts';
 import { readInvitationForm } from '#lib/server/http/invitation-form.ts';
 import { addressOf, NO_SUCH_SHARED, requireShared } from '#lib/server/http/shared-assessment.ts';
 import { listRespondents } from '#lib/server/repositories/respondent.repository.ts';
+import { limits } from '#lib/server/repositories/throttle.repository.ts';
 import { writeCommonLink } from '#lib/server/repositories/shared-assessment.repository.ts';
 import { inviteRespondents } from '#lib/server/use-cases/invite-respondents.ts';
 import {
@@ -67,6 +68,15 @@ export const actions: Actions = {
 			case 'closed':
 				return fail(409, {
 					invite: { typed, errors: { addresses: 'Le recueil est clos : rouvrez-le pour inviter.' } }
+				});
+			case 'tooManyMails':
+				return fail(429, {
+					invite: {
+						typed,
+						errors: {
+							addresses: `${limits.respondentMail.max} invitations par jour au plus. Envoyez les suivantes demain, ou donnez le lien commun.`
+						}
+					}
 				});
 			case 'tooMany':
 				return fail(409, {

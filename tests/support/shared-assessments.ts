@@ -4,6 +4,7 @@ import { proposedEnd } from '#lib/domain/shared-assessment/collection.ts';
 import type { RespondentRole } from '#lib/domain/shared-assessment/respondent-role.ts';
 import { createAccessToken, createPublicId } from '#lib/server/auth/access-token.ts';
 import type { LinkHolder } from '#lib/server/auth/holder.ts';
+import { jsonb } from '#lib/server/db/create-database.ts';
 import type { DB } from '#lib/server/db/schema.ts';
 import { findOpening } from '#lib/server/repositories/participation.repository.ts';
 import {
@@ -105,6 +106,8 @@ export async function manyFinished(
 				status: 'completed' as const,
 				started_at: NOW,
 				completed_at: NOW,
+				// Nobody reads the figures of one respondent here.
+				result: jsonb({}),
 				expires_at: proposedEnd(NOW)
 			}))
 		)

@@ -27,3 +27,24 @@ const dayOfYear = new Intl.DateTimeFormat('fr-FR', {
 export function formatMoment(date: Date): string {
 	return `${dayOfYear.format(date).replace(/^1 /, '1er ')} à ${formatTime(date)}`;
 }
+
+const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Paris' });
+const hour = new Intl.DateTimeFormat('en-GB', {
+	hour: 'numeric',
+	hourCycle: 'h23',
+	timeZone: 'Europe/Paris'
+});
+
+/** « 2026-11-22 », in Paris time: what a date field holds. */
+export const dayOf = (date: Date): string => isoDay.format(date);
+
+/** The last second of a day in Paris, or null for what is no day of the calendar. */
+export function endOfDay(day: string): Date | null {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
+	const ends = ['+02:00', '+01:00'].map((offset) => new Date(`${day}T23:59:59${offset}`));
+	return (
+		ends.find(
+			(end) => !Number.isNaN(end.getTime()) && dayOf(end) === day && hour.format(end) === '23'
+		) ?? null
+	);
+}

@@ -41,7 +41,9 @@ export const limits = {
 	/** Same, for the codes of a second factor. */
 	code: { max: 12, windowMinutes: 24 * 60 },
 	/** Passwords and codes checked for one client address. */
-	checksAsked: { max: 200, windowMinutes: 60 }
+	checksAsked: { max: 200, windowMinutes: 60 },
+	/** People asked by mail to answer a shared assessment, by account: a large organisation, never a mailing. */
+	respondentMail: { max: 500, windowMinutes: 24 * 60 }
 } as const satisfies Record<string, Limit>;
 
 export type Throttled = keyof typeof limits;

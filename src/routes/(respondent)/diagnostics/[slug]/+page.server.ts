@@ -31,7 +31,7 @@ export const load: PageServerLoad = async ({ params, cookies, url }) => {
 			axes: diagnostic.axes.map(({ title, intent }) => ({ title, intent }))
 		},
 		held: held
-			.filter((one) => one.diagnostic === diagnostic.id)
+			.filter((one) => one.diagnostic === diagnostic.id && one.sharedAssessmentId === null)
 			.map(({ publicId, status, mode, startedAt, completedAt, answered }) => ({
 				publicId,
 				status,
@@ -57,7 +57,12 @@ export const actions: Actions = {
 			});
 		if (!form.has('another')) {
 			const held = await findAssessments(database(), allHolders(cookies, url), new Date());
-			const draft = held.find((one) => one.diagnostic === diagnostic.id && one.status === 'draft');
+			const draft = held.find(
+				(one) =>
+					one.diagnostic === diagnostic.id &&
+					one.status === 'draft' &&
+					one.sharedAssessmentId === null
+			);
 			// Started meanwhile in another tab: offer it rather than make a second one.
 			if (draft) redirect(303, `/diagnostics/${diagnostic.slug}#en-cours`);
 		}

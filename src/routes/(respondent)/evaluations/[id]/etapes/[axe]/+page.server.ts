@@ -8,6 +8,7 @@ import { stepView } from '#lib/presentation/step-view.ts';
 import { database } from '#lib/server/db/index.ts';
 import { requireAnswering } from '#lib/server/http/answering.ts';
 import { requireDraft } from '#lib/server/http/held-assessment.ts';
+import { sharedStep } from '#lib/server/http/shared-step.ts';
 import { digestOf } from '#lib/server/http/step-form.ts';
 import { saveStepForm } from '#lib/server/http/step-outcome.ts';
 import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
@@ -29,6 +30,9 @@ export const load: PageServerLoad = async (event) => {
 		express: assessment.mode === 'express',
 		step,
 		onlyUnanswered,
+		/** Where the profile is given, nothing comes before the first step. */
+		hasProfile: assessment.sharedAssessmentId === null,
+		...(await sharedStep(assessment)),
 		digests: Object.fromEntries(step.questions.map(({ id, answer }) => [id, digestOf(answer)]))
 	};
 };
@@ -44,14 +48,12 @@ export const actions: Actions = {
 			const { status, ...answers } = refusal;
 			return fail(status, answers);
 		}
-		const { id, profile } = held.assessment;
+		const { id, profile, sharedAssessmentId } = held.assessment;
 		const answers = await findAnswers(database(), id);
 		const step = stepView(asked, axis, profile, answers, showsOnlyUnanswered(event.url));
+		const before = sharedAssessmentId === null ? 'profil' : 'verification';
 		const isBack = form.get('aller') === 'retour';
-		redirect(
-			303,
-			addressOf(event, isBack ? step.previous : step.next, isBack ? 'profil' : step.end)
-		);
+		redirect(303, addressOf(event, isBack ? step.previous : step.next, isBack ? before : step.end));
 	}
 };
 

@@ -14,8 +14,5 @@ export const load: PageServerLoad = async (event) => {
 	const answers = await findAnswers(database(), assessment.id);
 	const { firstIncomplete } = reviewView(questionnaire, assessment.profile, answers);
 	if (!firstIncomplete) redirect(303, `${root}/verification`);
-	redirect(
-		303,
-		`${root}/etapes/${firstIncomplete}${viewQuery(showsOnlyUnanswered(event.url))}`
-	);
+	redirect(303, `${root}/etapes/${firstIncomplete}${viewQuery(showsOnlyUnanswered(event.url))}`);
 };

@@ -24,7 +24,7 @@ for (const name of ['alone', 'half', 'hostile'] satisfies Sketched[]) {
 		await expect(page.locator('figure.radar-figure svg')).toBeVisible();
 		const details = page.locator('section.axis details').first();
 		await details.locator('summary').click();
-		await expect(details.getByText('Le niveau suivant', { exact: true }).first()).toBeVisible();
+		await expect(details.getByText('La situation suivante', { exact: true }).first()).toBeVisible();
 	});
 }
 
@@ -103,7 +103,7 @@ test('paper carries the synthesis, and the detail of every axis on request @nojs
 	).toBe(0);
 	await expect(page.locator('figure svg .data')).toBeVisible();
 	await expect(page.locator('figure canvas')).toBeHidden();
-	await expect(page.getByRole('link', { name: 'Fichier ouvert (JSON)' })).toBeHidden();
+	await expect(page.getByRole('link', { name: 'Télécharger mes données (pour un autre logiciel)' })).toBeHidden();
 });
 
 test('Chart.js follows the theme, and leaves the drawing to forced colours', async ({

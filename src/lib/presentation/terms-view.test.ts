@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
+import { choosePractices } from '#lib/domain/recommendations/practices.ts';
 import { aDiagnostic, anAssessment, company } from '#tests/support/builders.ts';
 import { adviceView } from './advice-view.ts';
 import { glossaryView } from './glossary-view.ts';
@@ -33,7 +34,11 @@ describe('the words of a screen', () => {
 
 	it('are those of a recommendation, its practices included', () => {
 		const [first] = anAssessment().answeringAll(1).guidance().priorities;
-		const { terms } = adviceView(company, first!, {}, null);
+		const practices = choosePractices(company, [first!.themeId], { P07: '0' }, null);
+		const { terms } = adviceView(
+			{ diagnostic: company, profile: {}, answers: {}, practices },
+			first!
+		);
 		expect(terms.length).toBeGreaterThan(1);
 		expect(new Set(terms.map(({ id }) => id)).size).toBe(terms.length);
 		for (const { meaning } of terms) expect(meaning).toMatch(/[.»]$/);

@@ -22,7 +22,7 @@ for (const name of ['alone', 'half', 'hostile'] satisfies Sketched[]) {
 		await checkPageWithoutScripts(page);
 		await expect(page.getByRole('button', { name: /Imprimer/ })).toBeHidden();
 		await expect(page.locator('figure.radar-figure svg')).toBeVisible();
-		const details = page.locator('section.axis details').first();
+		const details = page.locator('section.axis details:not([open])').first();
 		await details.locator('summary').click();
 		await expect(details.getByText('Le niveau suivant', { exact: true }).first()).toBeVisible();
 	});
@@ -48,6 +48,8 @@ test('the first screen of a laptop says where, what is good, what to do first', 
 
 test('the radar, the bars and the table say the same @nojs', async ({ page, open }) => {
 	await open('alone');
+	await page.getByRole('link', { name: 'Les mêmes chiffres en tableau' }).click();
+	await expect(page.locator('tbody tr').first()).toBeVisible();
 	const rows = await page.locator('tbody tr').allInnerTexts();
 	const bars = await page.locator('.bars > li').allInnerTexts();
 	const labels = await page.locator('figure svg .value').allTextContents();

@@ -22,7 +22,7 @@ for (const name of ['alone', 'half', 'hostile'] satisfies Sketched[]) {
 		await checkPageWithoutScripts(page);
 		await expect(page.getByRole('button', { name: /Imprimer/ })).toBeHidden();
 		await expect(page.locator('figure.radar-figure svg')).toBeVisible();
-		const details = page.locator('section.axis details:not([open])').first();
+		const details = page.locator('section.axis details:has(> .criteria)').first();
 		await details.locator('summary').click();
 		await expect(details.getByText('Le niveau suivant', { exact: true }).first()).toBeVisible();
 	});
@@ -106,6 +106,30 @@ test('paper carries the synthesis, and the detail of every axis on request @nojs
 	await expect(page.locator('figure svg .data')).toBeVisible();
 	await expect(page.locator('figure canvas')).toBeHidden();
 	await expect(page.getByRole('link', { name: 'Fichier ouvert (JSON)' })).toBeHidden();
+});
+
+/** How many sheets of A4 the page takes, as Chromium prints it. */
+async function sheetsOf(page: Page): Promise<number> {
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	return (pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+}
+
+test('the synthesis is three sheets, that say whose it is; the whole is a few more', async ({
+	page,
+	open
+}) => {
+	for (const name of ['mixed', 'alone', 'half'] satisfies Sketched[]) {
+		const root = await open(name);
+		expect(await sheetsOf(page), name).toBeLessThanOrEqual(3);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByText('Présenté le')).toBeVisible();
+		await expect(page.locator('.running-head')).toHaveCSS('display', 'table-header-group');
+		await expect(page.getByRole('contentinfo')).toBeHidden();
+		await page.emulateMedia({ media: null });
+		if (name !== 'half') continue;
+		await page.goto(`${root}/resultats?impression=complete`);
+		expect(await sheetsOf(page)).toBeLessThanOrEqual(16);
+	}
 });
 
 test('Chart.js follows the theme, and leaves the drawing to forced colours', async ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import { choosePractices } from '#lib/domain/recommendations/practices.ts';
-import { aDiagnostic, anAssessment, company } from '#tests/support/builders.ts';
+import { aDiagnostic, anAnswer, anAssessment, company } from '#tests/support/builders.ts';
 import { adviceView } from './advice-view.ts';
 import { glossaryView } from './glossary-view.ts';
 import { stepView } from './step-view.ts';
@@ -25,6 +25,24 @@ describe('the words of a screen', () => {
 			);
 		expect(wordsOf({ Q: 'no' })).toEqual(['RSE', 'convention', 'charte']);
 		expect(wordsOf({ Q: 'yes' })).toEqual(['convention', 'charte']);
+	});
+
+	it('are explained once a step, under the first question shown that says them', () => {
+		const diagnostic = aDiagnostic([
+			[
+				{ question: 'La RSE ?', proofs: ['Charte'] },
+				{ question: 'Encore la RSE, par convention ?' }
+			]
+		]);
+		const wordsIn = (answers: Parameters<typeof stepView>[3]) =>
+			stepView(diagnostic, diagnostic.axes[0]!, {}, answers, true).questions.map(({ terms }) =>
+				terms.map(({ words }) => words)
+			);
+		expect(wordsIn({})).toEqual([['RSE', 'charte'], ['convention']]);
+		const [first] = diagnostic.axes[0]!.criteria;
+		expect(wordsIn({ [first!.id]: { ...anAnswer(2), revision: 1 } })).toEqual([
+			['RSE', 'convention']
+		]);
 	});
 
 	it('leave out what every reader knows', () => {

@@ -157,7 +157,7 @@ export const profile: ProfileQuestion[] = [
 	{
 		id: 'PA5',
 		kind: 'multiple',
-		group: 'more',
+		group: 'essential',
 		exclusive: 'volunteering-only',
 		label: 'Quelles sont vos ressources ?',
 		help: 'Cochez toutes celles que vous recevez, même pour peu.',

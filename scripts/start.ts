@@ -5,7 +5,13 @@
 import type { Server } from 'node:http';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { readConfig, publicOrigin, InvalidConfig, type Config } from '../src/lib/server/config.ts';
+import {
+	readConfig,
+	mailOutbox,
+	publicOrigin,
+	InvalidConfig,
+	type Config
+} from '../src/lib/server/config.ts';
 import {
 	createFrontDoor,
 	ADDRESS_HEADER,
@@ -54,9 +60,21 @@ async function start(config: Config): Promise<void> {
 				'Base de données intégrée : elle résiste à un arrêt du programme, pas à une coupure de courant. ' +
 					'Pour un usage réel, indiquez un PostgreSQL dans DATABASE_URL.'
 			);
+		announceMails(config);
 	};
 	if (server.listening) announce();
 	else server.once('listening', announce);
+}
+
+/** Without a mail server nobody receives anything: a surprise on a public installation, expected when trying out. */
+function announceMails(config: Config): void {
+	if (config.SMTP_URL) return;
+	const kept = `les courriels ne partent pas, ils sont gardés dans ${mailOutbox(config)}.`;
+	if (publicOrigin(config).protocol === 'https:')
+		console.warn(
+			`Attention : ${kept} Personne ne recevra de lien de connexion tant que SMTP_URL n’est pas indiqué.`
+		);
+	else console.log(`Sans SMTP_URL, ${kept}`);
 }
 
 /** Loads the built server, which opens the database and the port, without adapter-node's own English line. */

@@ -7,15 +7,21 @@ import { nameRequest } from '#lib/server/hooks/request-id.ts';
 import { refuseForeignWrites } from '#lib/server/hooks/same-origin.ts';
 import { startHousekeeping } from '#lib/server/housekeeping.ts';
 import { beginShutdown } from '#lib/server/http/readiness.ts';
+import { startMailWorker } from '#lib/server/use-cases/send-mails.ts';
 
 /** Finishes before the port opens. */
 export const init: ServerInit = async () => {
-	const stopHousekeeping = startHousekeeping(await openDatabase());
-	process.once('SIGTERM', beginShutdown);
-	process.once('SIGINT', beginShutdown);
+	const database = await openDatabase();
+	const stopHousekeeping = startHousekeeping(database);
+	const stopMailWorker = startMailWorker(database);
+	for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+		process.once(signal, beginShutdown);
+		// At once: the mail under way ends while the last requests do.
+		process.once(signal, () => void stopMailWorker());
+	}
 	process.once('sveltekit:shutdown' as 'exit', () => {
 		stopHousekeeping();
-		void closeDatabase();
+		void stopMailWorker().finally(closeDatabase);
 	});
 };
 

@@ -23,20 +23,37 @@ async function refusal(env: Record<string, string>): Promise<string> {
 }
 
 describe('a start', () => {
-	it('prints one French line with the address, and what embedded mode does not cover', async () => {
+	it('prints French lines: the address, what embedded mode does not cover, where mails go', async () => {
 		const app = await startApp({ env: { ORIGIN: '' } });
 		const lines = app.output().trim().split('\n');
 		await app.stop();
 		expect(lines[0]).toBe(`Cap Alliances est prêt : http://localhost:${app.port}`);
 		expect(lines[1]).toMatch(/pas à une coupure de courant/);
-		expect(lines).toHaveLength(2);
+		expect(lines[2]).toMatch(/^Sans SMTP_URL, les courriels ne partent pas, .+\/outbox\.$/);
+		expect(lines).toHaveLength(3);
+	});
+
+	it('warns a public installation that sends no mail, and says nothing when it does', async () => {
+		const url = 'https://cap.exemple.fr';
+		const [silent, sending] = await Promise.all(
+			['', 'smtps://u:p@smtp.exemple.fr'].map(async (SMTP_URL) => {
+				const app = await startApp({ env: { ORIGIN: url, SMTP_URL }, waitUntilReady: false });
+				for (let tries = 0; tries < 300 && !app.output().includes('est prêt'); tries += 1)
+					await wait(100);
+				await app.stop();
+				return app.output();
+			})
+		);
+		expect(silent).toMatch(/^Attention : les courriels ne partent pas/m);
+		expect(sending).not.toContain('courriels');
 	});
 
 	it('refuses each wrong setting by its name', async () => {
 		const wrong: Record<string, string> = {
 			PORT: '70000',
 			ORIGIN: 'https://diagnostic.example/chemin',
-			DATABASE_URL: 'mysql://localhost/cap'
+			DATABASE_URL: 'mysql://localhost/cap',
+			SMTP_URL: 'imap://localhost'
 		};
 		const outputs = await Promise.all(
 			Object.entries(wrong).map(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidConfig, publicOrigin, readConfig } from './config.ts';
+import { InvalidConfig, mailOutbox, mailSender, publicOrigin, readConfig } from './config.ts';
 
 describe('settings', () => {
 	it('are all optional', () => {
@@ -36,7 +36,17 @@ describe('settings', () => {
 		['ALLOW_VOLATILE_DATABASE', 'true', true],
 		['TRUSTED_PROXIES', '5', 5],
 		['OPERATOR_NAME', 'CCI', 'CCI'],
-		['CONTACT_EMAIL', 'bonjour@exemple.fr', 'bonjour@exemple.fr']
+		['CONTACT_EMAIL', 'bonjour@exemple.fr', 'bonjour@exemple.fr'],
+		[
+			'SMTP_URL',
+			'smtps://u%40h:p%2Fq@smtp.exemple.fr:465',
+			'smtps://u%40h:p%2Fq@smtp.exemple.fr:465'
+		],
+		['SMTP_URL', 'smtp://relais/', 'smtp://relais/'],
+		['SMTP_URL', 'smtp://relais:25?tls=none', 'smtp://relais:25?tls=none'],
+		['MAIL_FROM', 'cap@exemple.fr', 'cap@exemple.fr'],
+		['MAIL_FROM', 'CCI d’Évreux <cap@exemple.fr>', 'CCI d’Évreux <cap@exemple.fr>'],
+		['MAIL_OUTBOX', '/var/courriels', '/var/courriels']
 	])('accept %s=%s', (name, value, read) => {
 		expect(readConfig({ [name]: value })).toMatchObject({ [name]: read });
 	});
@@ -65,14 +75,52 @@ describe('settings', () => {
 		['TRUSTED_PROXIES', '-1'],
 		['OPERATOR_NAME', 'x'],
 		['OPERATOR_NAME', 'x'.repeat(121)],
-		['CONTACT_EMAIL', 'bonjour']
+		['CONTACT_EMAIL', 'bonjour'],
+		['SMTP_URL', 'smtp.exemple.fr'],
+		['SMTP_URL', 'https://u:secret@h'],
+		['SMTP_URL', 'smtps://u:secret@h/chemin'],
+		['SMTP_URL', 'smtps://u:secret@h?tls.rejectUnauthorized=false'],
+		['SMTP_URL', 'smtps://u:secret%zz@h'],
+		['SMTP_URL', 'smtp://u:secret@h?tls=none'],
+		['MAIL_FROM', 'Cap Alliances'],
+		['MAIL_FROM', 'a@exemple.fr, b@exemple.fr'],
+		['MAIL_FROM', 'Cap <a@exemple.fr> <b@exemple.fr>'],
+		['MAIL_FROM', 'Cap\u0000 <a@exemple.fr>']
 	])('refuse %s=%s in one French sentence that names it', (name, value) => {
 		const refusal = messageOf(() => readConfig({ [name]: value }));
 		expect(refusal).toMatch(new RegExp(`^Le réglage ${name}\\b.* ne convient pas : .+\\.$`));
 		expect(refusal.split('\n')).toHaveLength(1);
 		expect(refusal, 'in French').not.toMatch(/\b(expected|invalid|too (small|big))\b/i);
-		if (name === 'DATABASE_URL') expect(refusal, 'it may hold a password').not.toContain('secret');
+		if (['DATABASE_URL', 'SMTP_URL'].includes(name))
+			expect(refusal, 'it may hold a password').not.toContain('secret');
 		else expect(refusal).toContain(value);
+	});
+
+	it('let no sender end its header', () => {
+		for (const sender of ['Cap\r\nBcc: x@y.fr <a@exemple.fr>', 'a@exemple.fr\nBcc: x@y.fr'])
+			expect(() => readConfig({ MAIL_FROM: sender })).toThrow(InvalidConfig);
+	});
+
+	it.each([
+		[{}, 'Cap Alliances', 'ne-pas-repondre@localhost'],
+		[{ ORIGIN: 'https://cap.exemple.fr:8443' }, 'Cap Alliances', 'ne-pas-repondre@cap.exemple.fr'],
+		[{ ORIGIN: 'http://192.168.1.2' }, 'Cap Alliances', 'ne-pas-repondre@localhost'],
+		[{ ORIGIN: 'http://[::1]:3000' }, 'Cap Alliances', 'ne-pas-repondre@localhost'],
+		[{ MAIL_FROM: 'cap@exemple.fr' }, 'Cap Alliances', 'cap@exemple.fr'],
+		[{ MAIL_FROM: 'CCI <cap@exemple.fr>' }, 'CCI', 'cap@exemple.fr'],
+		[{ MAIL_FROM: '<cap@exemple.fr>' }, 'Cap Alliances', 'cap@exemple.fr']
+	])('with %j, mails come from %s <%s>', (environment, name, address) => {
+		expect(mailSender(readConfig(environment))).toEqual({ name, address });
+	});
+
+	it.each([
+		[{}, 'data/outbox'],
+		[{ DATABASE_URL: 'pglite:/srv/cap/base' }, '/srv/cap/outbox'],
+		[{ DATABASE_URL: 'pglite:memory' }, 'data/outbox'],
+		[{ DATABASE_URL: 'postgres://h/b' }, 'data/outbox'],
+		[{ MAIL_OUTBOX: '/var/courriels' }, '/var/courriels']
+	])('with %j, mails that nobody sends are kept in %s', (environment, folder) => {
+		expect(mailOutbox(readConfig(environment))).toBe(folder);
 	});
 
 	it('name every faulty setting at once', () => {

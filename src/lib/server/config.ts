@@ -1,4 +1,8 @@
+import path from 'node:path';
 import * as z from 'zod';
+
+/** « Name <address> » or an address; nothing that could end the header or add a second sender. */
+const SENDER = /^(?:[^\p{Cc}<>",;:@\\]{0,80}<[^\s<>,;:"@]+@[\w.-]+>|[^\s<>,;:"@]+@[\w.-]+)$/u;
 
 /**
  * Every setting of the application, in one typed place. Documented in `.env.example` and README.
@@ -68,10 +72,32 @@ const settings = z.object({
 		.min(2, 'un nom et une adresse sont attendus')
 		.max(300, 'ce texte est trop long')
 		.optional(),
-	CONTACT_EMAIL: z.email({ error: 'une adresse électronique est attendue' }).optional()
+	CONTACT_EMAIL: z.email({ error: 'une adresse électronique est attendue' }).optional(),
+	SMTP_URL: z
+		.string()
+		.refine(
+			isSmtpUrl,
+			'smtps://utilisateur:motdepasse@machine:465 ou smtp://utilisateur:motdepasse@machine:587 est attendu'
+		)
+		.refine(
+			keepsPasswordHidden,
+			'?tls=none enverrait le mot de passe en clair ; retirez l’un ou l’autre'
+		)
+		.optional(),
+	MAIL_FROM: z
+		.string()
+		.regex(
+			SENDER,
+			'une adresse est attendue, seule ou précédée d’un nom : Cap Alliances <diagnostic@exemple.fr>'
+		)
+		.optional(),
+	MAIL_OUTBOX: z.string().optional()
 });
 
 export type Config = Readonly<z.output<typeof settings>>;
+
+/** Never repeated, even when wrong. */
+const HOLDS_A_PASSWORD = new Set(['DATABASE_URL', 'SMTP_URL']);
 
 /** A setting that the server refuses to start with. The message says which and why, in French. */
 export class InvalidConfig extends Error {
@@ -94,7 +120,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		parsed.error.issues
 			.map(({ path, message }) => {
 				const name = String(path[0]);
-				const shown = name === 'DATABASE_URL' ? '' : ` (« ${String(given[name])} »)`;
+				const shown = HOLDS_A_PASSWORD.has(name) ? '' : ` (« ${String(given[name])} »)`;
 				return `Le réglage ${name}${shown} ne convient pas : ${message}.`;
 			})
 			.join('\n')
@@ -104,6 +130,49 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 /** The address that the public types: `ORIGIN`, or the local one. */
 export function publicOrigin(config: Config): URL {
 	return new URL(config.ORIGIN ?? `http://localhost:${config.PORT}`);
+}
+
+/** Who mails come from: `MAIL_FROM`, or an address of the public host that nobody reads. */
+export function mailSender(config: Config): { name: string; address: string } {
+	const [, name, address] = /^([^<]*)<(.*)>$/u.exec(config.MAIL_FROM ?? '') ?? [];
+	if (address) return { name: name?.trim() || 'Cap Alliances', address };
+	const { hostname } = publicOrigin(config);
+	const domain = /^[\d.]+$|^\[/.test(hostname) ? 'localhost' : hostname;
+	return { name: 'Cap Alliances', address: config.MAIL_FROM ?? `ne-pas-repondre@${domain}` };
+}
+
+/** The folder of the mails that no server sends: `MAIL_OUTBOX`, or `outbox` beside the embedded database. */
+export function mailOutbox(config: Config): string {
+	if (config.MAIL_OUTBOX) return config.MAIL_OUTBOX;
+	const [, folder] = config.DATABASE_URL.split('pglite:');
+	return folder && folder !== 'memory' ? path.join(path.dirname(folder), 'outbox') : 'data/outbox';
+}
+
+function isSmtpUrl(value: string): boolean {
+	if (!URL.canParse(value)) return false;
+	const url = new URL(value);
+	return (
+		/^smtps?:$/.test(url.protocol) &&
+		url.hostname !== '' &&
+		/^\/?$/.test(url.pathname) &&
+		url.hash === '' &&
+		(url.search === '' || (url.search === '?tls=none' && url.protocol === 'smtp:')) &&
+		isDecodable(url.username) &&
+		isDecodable(url.password)
+	);
+}
+
+function isDecodable(text: string): boolean {
+	try {
+		decodeURIComponent(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function keepsPasswordHidden(value: string): boolean {
+	return !URL.canParse(value) || !/@.*\?tls=none$/.test(value);
 }
 
 function isOrigin(value: string): boolean {

@@ -1,13 +1,17 @@
 import { sql } from 'kysely';
-import { readConfig } from './config.ts';
+import { mailOutbox, readConfig } from './config.ts';
 import type { Database } from './db/create-database.ts';
 import { backupsOf, destroyOldDumps, dumpOnceToday } from './db/embedded-dumps.ts';
 import { log } from './log.ts';
+import { destroyOldMails } from './mail/outbox.ts';
 import { deleteExpired } from './repositories/assessment.repository.ts';
+import { deleteGivenUp } from './repositories/outgoing-mail.repository.ts';
 
 /** Not while starting: the first requests come first. */
 const FIRST_RUN = 60_000;
 const INTERVAL = 6 * 3600 * 1000;
+/** Mails given up, and those of the outbox: 30 days. */
+const MAILS_KEPT = 30 * 24 * 3600 * 1000;
 
 /**
  * Keeps the promises that need no visitor: erases what has passed its term, dumps the embedded database once a
@@ -20,6 +24,11 @@ export function startHousekeeping(database: Database): () => void {
 			const count = await deleteExpired(database.db, new Date());
 			if (count > 0) log('info', 'assessments.purged', { count });
 		});
+		await attempt('mails.purge', async () => {
+			const before = new Date(Date.now() - MAILS_KEPT);
+			await deleteGivenUp(database.db, before);
+			await destroyOldMails(mailOutbox(readConfig(process.env)), before);
+		});
 		const [, folder] = readConfig(process.env).DATABASE_URL.split('pglite:');
 		const { dump } = database;
 		if (!dump || !folder || folder === 'memory') return;
@@ -29,7 +38,7 @@ export function startHousekeeping(database: Database): () => void {
 				backupsOf(folder),
 				async () => {
 					// Rows erased since the last dump leave the files first.
-					await sql`vacuum full assessment, answer`.execute(database.db);
+					await sql`vacuum full assessment, answer, outgoing_mail`.execute(database.db);
 					await sql`checkpoint`.execute(database.db);
 					return dump();
 				},

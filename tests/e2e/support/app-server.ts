@@ -1,6 +1,7 @@
 /** Starts the production build for a test, on a port and an embedded database folder of its own. */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { makeEmbeddedFolder } from '../../support/embedded-template.ts';
@@ -15,6 +16,8 @@ export interface AppServer {
 	pid: number;
 	/** For a second server on the same data. */
 	databaseUrl: string;
+	/** Where its mails go: read them with `tests/support/outbox.ts`. */
+	outbox: string;
 	/** Its exit code, once it has ended; null after a signal. */
 	ended: Promise<number | null>;
 	/** Everything printed so far, on both outputs. */
@@ -47,7 +50,7 @@ function startArguments(): string[] {
 
 /** Variables of the test tools and of the developer's shell that would change what is tested. */
 const NOT_INHERITED =
-	/^(VITEST|VITE_|PLAYWRIGHT|PW_|TEST_|NODE_OPTIONS$|DATABASE_URL$|ORIGIN$|PORT$|HOST$)/;
+	/^(VITEST|VITE_|PLAYWRIGHT|PW_|TEST_|NODE_OPTIONS$|DATABASE_URL$|ORIGIN$|PORT$|HOST$|SMTP_|MAIL_)/;
 
 export async function startApp({
 	env = {},
@@ -62,6 +65,14 @@ export async function startApp({
 		? undefined
 		: makeEmbeddedFolder(isFirstStart ? undefined : process.env.EMBEDDED_TEMPLATE);
 	const databaseUrl = env.DATABASE_URL ?? folder?.url ?? '';
+	const ownOutbox = env.MAIL_OUTBOX
+		? undefined
+		: mkdtempSync(path.join(tmpdir(), 'cap-alliances-mail-'));
+	const outbox = env.MAIL_OUTBOX ?? path.join(ownOutbox ?? '', 'outbox');
+	const removeFolders = () => {
+		folder?.remove();
+		if (ownOutbox) rmSync(ownOutbox, { recursive: true, force: true });
+	};
 	const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name));
 
 	const child = spawn(process.execPath, startArguments(), {
@@ -73,6 +84,7 @@ export async function startApp({
 			ORIGIN: url,
 			...env,
 			DATABASE_URL: databaseUrl,
+			MAIL_OUTBOX: outbox,
 			PORT: String(port)
 		},
 		stdio: ['ignore', 'pipe', 'pipe']
@@ -98,12 +110,13 @@ export async function startApp({
 		port,
 		pid: child.pid ?? 0,
 		databaseUrl,
+		outbox,
 		ended,
 		output: () => output,
 		stop: async () => {
 			if (!hasEnded()) child.kill('SIGTERM');
 			const code = await ended;
-			folder?.remove();
+			removeFolders();
 			return code;
 		},
 		kill9: async () => {
@@ -127,6 +140,6 @@ export async function startApp({
 		? `stopped with code ${child.exitCode}`
 		: `was not ready after ${timeout} ms`;
 	await app.kill9();
-	folder?.remove();
+	removeFolders();
 	throw new Error(`The app ${reason}:\n${output}`);
 }

@@ -1,0 +1,14 @@
+import type { Kysely } from 'kysely';
+import { readConfig } from '../config.ts';
+import type { DB } from '../db/schema.ts';
+import type { Message } from '../mail/message.ts';
+import { renderMail } from '../mail/render.ts';
+import { insertMail } from '../repositories/outgoing-mail.repository.ts';
+
+/**
+ * Writes a mail and adds it to the queue. Given the caller's transaction, it goes only if that commits: call
+ * `wakeMailWorker()` (use-cases/send-mails.ts) after the commit.
+ */
+export async function queueMail(db: Kysely<DB>, message: Message, now: Date): Promise<void> {
+	await insertMail(db, renderMail(message, readConfig(process.env)), now);
+}

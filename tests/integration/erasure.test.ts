@@ -134,7 +134,7 @@ describe.each(['pglite', 'postgres'] as const)('thirty planted markers (%s)', (k
 		const { db } = database;
 		await plantMarkers(db, 'Autre');
 		const linesOf = async () =>
-			(await wholeDatabase(db)).split('\n').filter((line) => !line.includes('"subject_hash"'));
+			(await wholeDatabase(db)).split('\n').filter((line) => line !== '' && !line.includes('"subject_hash"'));
 		const before = await linesOf();
 		const planted = await plantMarkers(db, 'Marqueur');
 		await eraseEverything(db, planted, false);

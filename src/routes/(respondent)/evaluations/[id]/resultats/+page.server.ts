@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { assessment, diagnostic } = await requireAssessment(event);
-	const { mode, profile, completedAt, result } = assessment;
+	const { mode, profile, completedAt, importedAt, result } = assessment;
 	const root = `/evaluations/${event.params.id}`;
 	if (!completedAt || !result) redirect(303, `${root}/verification`);
 	if (mode === 'express') redirect(303, `${root}/resultats/express`);
@@ -19,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		id: event.params.id,
 		view: resultsView(diagnostic, { profile, territory, completedAt, result }, answers),
+		importedAt,
 		mayReopen: mayReopen(completedAt, new Date()),
 		// Paper carries the synthesis; the detail of every axis only on request.
 		printsAll: event.url.searchParams.get('impression') === 'complete'

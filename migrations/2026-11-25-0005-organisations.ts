@@ -66,7 +66,8 @@ export async function up(db: Kysely<any>): Promise<void> {
 			add column is_synthesis boolean not null default false,
 			add column participants text not null default '' check (length(participants) <= 1000),
 			add column met_on text check (length(met_on) = 10),
-			add column imported_at timestamptz`.execute(db);
+			add column imported_at timestamptz,
+			add column notice_sent_at timestamptz`.execute(db);
 	await sql`create index assessment_organisation_id on assessment (organisation_id)`.execute(db);
 	await sql`create index assessment_shared_assessment_id on assessment (shared_assessment_id)`.execute(
 		db
@@ -121,6 +122,7 @@ export async function up(db: Kysely<any>): Promise<void> {
 			organisation_id bigint not null references organisation (id) on delete cascade,
 			assessment_id bigint references assessment (id) on delete cascade,
 			reader text not null check (length(reader) <= 200),
+			reader_id bigint references account (id) on delete set null,
 			reader_kind text not null check (reader_kind in ('member', 'link', 'adviser', 'administrator')),
 			what text not null check (length(what) between 1 and 40),
 			read_at timestamptz not null
@@ -129,6 +131,7 @@ export async function up(db: Kysely<any>): Promise<void> {
 		db
 	);
 	await sql`create index reading_assessment_id on reading (assessment_id)`.execute(db);
+	await sql`create index reading_reader_id on reading (reader_id)`.execute(db);
 	await sql`
 		create table erasure (
 			subject_hash bytea primary key check (length(subject_hash) = 32),
@@ -142,6 +145,7 @@ export async function down(db: Kysely<any>): Promise<void> {
 	await sql`
 		alter table assessment
 			drop column organisation_id, drop column shared_assessment_id, drop column is_synthesis,
-			drop column participants, drop column met_on, drop column imported_at`.execute(db);
+			drop column participants, drop column met_on, drop column imported_at,
+			drop column notice_sent_at`.execute(db);
 	await sql`drop table shared_assessment, invitation, membership, organisation`.execute(db);
 }

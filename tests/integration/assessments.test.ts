@@ -5,8 +5,6 @@ import { exchangeQuestions, profileQuestions } from '#lib/domain/questionnaire/e
 import type { LinkHolder } from '#lib/server/auth/holder.ts';
 import { createAccessToken, createPublicId } from '#lib/server/auth/access-token.ts';
 import {
-	deleteAssessment,
-	deleteExpired,
 	findAnswers,
 	findAssessment,
 	findAssessments,
@@ -14,7 +12,9 @@ import {
 	writeAnswer,
 	writeProfile
 } from '#lib/server/repositories/assessment.repository.ts';
+import { applyRetention } from '#lib/server/use-cases/apply-retention.ts';
 import { completeAssessment, reopenAssessment } from '#lib/server/use-cases/complete-assessment.ts';
+import { eraseAssessment } from '#lib/server/use-cases/erase-assessment.ts';
 import { continueInFull } from '#lib/server/use-cases/continue-in-full.ts';
 import { recordAnswer, recordAnswers } from '#lib/server/use-cases/record-answer.ts';
 import { replaceLink } from '#lib/server/use-cases/resume-assessment.ts';
@@ -159,7 +159,7 @@ onBothDatabases('assessments', (getDb) => {
 				(h, now) => replaceLink(getDb(), h, createAccessToken(), now),
 				{ ok: false, error: 'notFound' }
 			],
-			['erase', (h, now) => deleteAssessment(getDb(), h, now), false]
+			['erase', (h, now) => eraseAssessment(getDb(), h, now), false]
 		];
 
 		/** Holders who should get nothing, made around one assessment and another person's. */
@@ -519,7 +519,7 @@ onBothDatabases('assessments', (getDb) => {
 			const other = await anAnsweredAssessment(getDb(), { 'E1.1': 2 });
 			const before = await everythingIn(getDb());
 			const mine = await anAnsweredAssessment(getDb(), { 'E1.1': 1, 'E1.2': 2 });
-			expect(await deleteAssessment(getDb(), mine, NOW)).toBe(true);
+			expect(await eraseAssessment(getDb(), mine, NOW)).toBe(true);
 			expect(await everythingIn(getDb())).toBe(before);
 			expect(await storedLevels(getDb(), other)).toEqual({ 'E1.1': 2 });
 			expect(await recordAnswer(getDb(), mine, 'E1.1', sending(4, 1), NOW)).toEqual(
@@ -532,8 +532,8 @@ onBothDatabases('assessments', (getDb) => {
 			const kept = await anAnsweredAssessment(getDb(), { 'E1.1': 2 });
 			await recordAnswer(getDb(), kept, 'E1.2', sending(3), daysLater(20));
 			const end = daysLater(DRAFT_DAYS);
-			expect(await deleteExpired(getDb(), end)).toBeGreaterThan(0);
-			expect(await deleteExpired(getDb(), end), 'twice').toBe(0);
+			expect((await applyRetention(getDb(), end)).assessments).toBeGreaterThan(0);
+			expect((await applyRetention(getDb(), end)).assessments, 'twice').toBe(0);
 			expect(await storedLevels(getDb(), kept, end)).toEqual({ 'E1.1': 2, 'E1.2': 3 });
 			expect(await findAssessments(getDb(), [kept], end)).toHaveLength(1);
 		});

@@ -3,6 +3,7 @@
  * database that each test file copies (25 ms), and a migrated embedded folder to copy likewise.
  */
 import { randomBytes } from 'node:crypto';
+import path from 'node:path';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { createDatabase } from '#lib/server/db/create-database.ts';
@@ -51,6 +52,9 @@ export default async function setup(project: TestProject) {
 	project.provide('pgTemplate', pgTemplate);
 	project.provide('embeddedTemplate', embedded.folder);
 	process.env.EMBEDDED_TEMPLATE = embedded.folder; // for the servers that tests start
+	// Not those of the developer.
+	process.env.ERASURE_LEDGER = path.join(path.dirname(embedded.folder), 'erasures.jsonl');
+	process.env.MAIL_OUTBOX = path.join(path.dirname(embedded.folder), 'outbox');
 
 	return async () => {
 		embedded.remove();

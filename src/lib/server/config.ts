@@ -96,7 +96,8 @@ const settings = z.object({
 			'une adresse est attendue, seule ou précédée d’un nom : Cap Alliances <diagnostic@exemple.fr>'
 		)
 		.optional(),
-	MAIL_OUTBOX: z.string().optional()
+	MAIL_OUTBOX: z.string().optional(),
+	ERASURE_LEDGER: z.string().optional()
 });
 
 export type Config = Readonly<z.output<typeof settings>>;
@@ -148,9 +149,17 @@ export function mailSender(config: Config): { name: string; address: string } {
 
 /** The folder of the mails that no server sends: `MAIL_OUTBOX`, or `outbox` beside the embedded database. */
 export function mailOutbox(config: Config): string {
-	if (config.MAIL_OUTBOX) return config.MAIL_OUTBOX;
-	const [, folder] = config.DATABASE_URL.split('pglite:');
-	return folder && folder !== 'memory' ? path.join(path.dirname(folder), 'outbox') : 'data/outbox';
+	return config.MAIL_OUTBOX ?? besideDatabase(config, 'outbox');
+}
+
+/** The file that remembers what was erased: `ERASURE_LEDGER`, or `erasures.jsonl` beside the embedded database. */
+export function erasureLedger(config: Config): string {
+	return config.ERASURE_LEDGER ?? besideDatabase(config, 'erasures.jsonl');
+}
+
+function besideDatabase({ DATABASE_URL }: Config, name: string): string {
+	const [, folder] = DATABASE_URL.split('pglite:');
+	return path.join(folder && folder !== 'memory' ? path.dirname(folder) : 'data', name);
 }
 
 /** Where the key of second factors is kept without `SECRET_KEY`: beside the embedded database, else in `data`. */

@@ -1,32 +1,34 @@
-import { sql } from 'kysely';
 import { mailOutbox, readConfig } from './config.ts';
-import type { Database } from './db/create-database.ts';
+import { scrubFiles, type Database } from './db/create-database.ts';
 import { backupsOf, destroyOldDumps, dumpOnceToday } from './db/embedded-dumps.ts';
 import { log } from './log.ts';
 import { destroyOldMails } from './mail/outbox.ts';
-import { deleteExpired } from './repositories/assessment.repository.ts';
 import { deleteOldFailures } from './repositories/failed-check.repository.ts';
 import { deleteOldLinks } from './repositories/mailed-link.repository.ts';
 import { deleteGivenUp } from './repositories/outgoing-mail.repository.ts';
 import { deleteExpiredSessions } from './repositories/session.repository.ts';
+import { applyRetention, mailsBefore } from './use-cases/apply-retention.ts';
+import { settleErasures } from './use-cases/erase.ts';
 import { remindRespondents } from './use-cases/remind-respondents.ts';
+import { wakeMailWorker } from './use-cases/send-mails.ts';
 
 /** Not while starting: the first requests come first. */
 const FIRST_RUN = 60_000;
 const INTERVAL = 6 * 3600 * 1000;
-/** Mails given up, and those of the outbox: 30 days. */
-const MAILS_KEPT = 30 * 24 * 3600 * 1000;
 
 /**
- * Keeps the promises that need no visitor: erases what has passed its term, dumps the embedded database once a
- * day. Each task may run on several instances, and twice, without harm.
+ * Keeps the promises that need no visitor: erases what has passed its term, tells those whose account or assessment
+ * comes to it, dumps the embedded database once a day. Each task may run on several instances, and twice, without harm.
  * @returns a function that stops it
  */
 export function startHousekeeping(database: Database): () => void {
 	const run = async () => {
-		await attempt('assessments.purge', async () => {
-			const count = await deleteExpired(database.db, new Date());
-			if (count > 0) log('info', 'assessments.purged', { count });
+		await attempt('erasures.settle', () => settleErasures(database.db, new Date()));
+		await attempt('retention', async () => {
+			const report = await applyRetention(database.db, new Date());
+			if (Object.values(report).some((count) => count > 0))
+				log('info', 'retention.applied', report);
+			if (report.accountNotices + report.assessmentNotices > 0) wakeMailWorker();
 		});
 		await attempt('sign-in.purge', async () => {
 			const now = new Date();
@@ -39,21 +41,20 @@ export function startHousekeeping(database: Database): () => void {
 			if (count > 0) log('info', 'respondents.reminded', { count });
 		});
 		await attempt('mails.purge', async () => {
-			const before = new Date(Date.now() - MAILS_KEPT);
+			const before = mailsBefore(new Date());
 			await deleteGivenUp(database.db, before);
 			await destroyOldMails(mailOutbox(readConfig(process.env)), before);
 		});
 		const [, folder] = readConfig(process.env).DATABASE_URL.split('pglite:');
 		const { dump } = database;
 		if (!dump || !folder || folder === 'memory') return;
-		await attempt('dumps.destroy', () => destroyOldDumps(backupsOf(folder), new Date()));
+		await attempt('dumps.destroy', () => destroyOldDumps(folder, new Date()));
 		await attempt('database.dump', async () => {
 			await dumpOnceToday(
 				backupsOf(folder),
 				async () => {
 					// Rows erased since the last dump leave the files first.
-					await sql`vacuum full assessment, answer, outgoing_mail, respondent`.execute(database.db);
-					await sql`checkpoint`.execute(database.db);
+					await scrubFiles(database.db);
 					return dump();
 				},
 				new Date()
@@ -69,7 +70,7 @@ export function startHousekeeping(database: Database): () => void {
 }
 
 /** A task that fails is logged and tried again at the next run; it never ends the process. */
-async function attempt(task: string, run: () => Promise<void>): Promise<void> {
+async function attempt(task: string, run: () => Promise<unknown>): Promise<void> {
 	try {
 		await run();
 	} catch (error) {

@@ -50,7 +50,7 @@ function startArguments(): string[] {
 
 /** Variables of the test tools and of the developer's shell that would change what is tested. */
 const NOT_INHERITED =
-	/^(VITEST|VITE_|PLAYWRIGHT|PW_|TEST_|NODE_OPTIONS$|DATABASE_URL$|ORIGIN$|PORT$|HOST$|SMTP_|MAIL_)/;
+	/^(VITEST|VITE_|PLAYWRIGHT|PW_|TEST_|NODE_OPTIONS$|DATABASE_URL$|ORIGIN$|PORT$|HOST$|SMTP_|MAIL_|ERASURE_)/;
 
 export async function startApp({
 	env = {},
@@ -69,6 +69,7 @@ export async function startApp({
 		? undefined
 		: mkdtempSync(path.join(tmpdir(), 'cap-alliances-mail-'));
 	const outbox = env.MAIL_OUTBOX ?? path.join(ownOutbox ?? '', 'outbox');
+	const ledger = env.ERASURE_LEDGER ?? path.join(path.dirname(outbox), 'erasures.jsonl');
 	const removeFolders = () => {
 		folder?.remove();
 		if (ownOutbox) rmSync(ownOutbox, { recursive: true, force: true });
@@ -85,6 +86,7 @@ export async function startApp({
 			...env,
 			DATABASE_URL: databaseUrl,
 			MAIL_OUTBOX: outbox,
+			ERASURE_LEDGER: ledger,
 			PORT: String(port)
 		},
 		stdio: ['ignore', 'pipe', 'pipe']

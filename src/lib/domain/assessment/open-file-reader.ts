@@ -17,6 +17,8 @@ import {
 export interface ReadFile {
 	diagnostic: Diagnostic;
 	mode: Mode;
+	/** When it was begun and completed; absent from files written by hand. */
+	dates: { started: Date; completed: Date | null } | undefined;
 	profile: OpenFile['profile'];
 	answers: OpenFile['answers'];
 	scores: OpenScores | undefined;
@@ -80,12 +82,17 @@ const recommendations: z.ZodType<OpenRecommendation[]> = z
 		})
 	)
 	.max(200);
+const moment = z.iso
+	.datetime({ offset: true, error: 'une date telle que 2026-11-25T10:00:00Z est attendue' })
+	.transform((text) => new Date(text))
+	.refine((date) => !Number.isNaN(date.getTime()), { error: 'cette date n’existe pas' });
 const file = z.object({
 	format: z.unknown(),
 	formatVersion: z.unknown(),
 	diagnostic: z.string().max(60),
 	version: z.string().max(20),
 	mode: z.literal('express', 'le mode ne peut être que « express », ou absent').optional(),
+	dates: z.object({ started: moment, completed: moment.nullable() }).optional(),
 	profile: z.record(
 		z.string().max(60),
 		z.union([storable(5000), z.array(storable(200)).max(60)], 'un texte ou une liste est attendu'),
@@ -140,8 +147,8 @@ export function parseOpenFile(
 		if (!read.ok) return read;
 		answers[id] = read.value;
 	}
-	const { profile, scores: ownScores, recommendations: own } = data;
-	return ok({ diagnostic, mode, profile, answers, scores: ownScores, recommendations: own });
+	const { dates, profile, scores: ownScores, recommendations: own } = data;
+	return ok({ diagnostic, mode, dates, profile, answers, scores: ownScores, recommendations: own });
 }
 
 function readAnswer(

@@ -150,6 +150,13 @@ describe('reading an open file', () => {
 	const good = () => fileOf(anAssessment().answeringAll(2)) as unknown as Record<string, unknown>;
 	const withAnswer = (id: string, answer: unknown) => ({ ...good(), answers: { [id]: answer } });
 
+	it('gives its dates, and refuses what is no date', () => {
+		const parsed = read(good());
+		expect(parsed.ok && parsed.value.dates).toEqual({ started: startedAt, completed: null });
+		for (const started of ['hier', '2026-02-31T10:00:00Z', 3, null])
+			expect(problem({ ...good(), dates: { started, completed: null } })).toMatch(/« dates »/);
+	});
+
 	it('takes a file without figures, and one with keys of later versions', () => {
 		const { scores: _scores, recommendations: _recommendations, ...bare } = good();
 		expect(problem({ ...bare, territory: { commune: 'Mende' } })).toBeNull();

@@ -19,6 +19,28 @@ export interface Database {
 	close(): Promise<void>;
 }
 
+/** How the files of an embedded database forget, by its connection. */
+const scrubs = new WeakMap<Kysely<DB>, () => Promise<void>>();
+
+/**
+ * Makes rows that were erased leave the files of an embedded database too: tables are rewritten, and the journal
+ * (WAL) that told of them is dropped instead of being recycled. Nothing to do on a server, whose administrator
+ * decides how long journal and backups are kept.
+ */
+export async function scrubFiles(db: Kysely<DB>): Promise<void> {
+	await scrubs.get(db)?.();
+}
+
+async function scrub(db: Kysely<DB>): Promise<void> {
+	const { rows } = await sql<{ tablename: string }>`
+		select tablename from pg_tables where schemaname = 'public'`.execute(db);
+	const tables = rows.map(({ tablename }) => sql.table(tablename));
+	if (tables.length > 0) await sql`vacuum full ${sql.join(tables)}`.execute(db);
+	await sql`set wal_recycle = off`.execute(db);
+	await sql`select pg_switch_wal()`.execute(db);
+	await sql`checkpoint`.execute(db);
+}
+
 export interface DatabaseOptions {
 	poolSize?: number;
 	/** Longest statement on a server, in milliseconds. */
@@ -73,6 +95,7 @@ async function createEmbedded(place: string, options: DatabaseOptions): Promise<
 		dialect: new PGliteDialect({ pglite }),
 		...(options.log ? { log: options.log } : {})
 	});
+	scrubs.set(db, () => scrub(db));
 	return {
 		db,
 		kind: 'embedded',

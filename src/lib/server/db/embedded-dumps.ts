@@ -1,10 +1,8 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { DUMP_DAYS, daysBefore } from '#lib/domain/privacy/retention-periods.ts';
 import { log } from '../log.ts';
 
-const DAY = 24 * 3600 * 1000;
-/** A dump is destroyed after this many days: the privacy page promises it. */
-const KEPT_DAYS = 7;
 const NAME = /^cap-alliances-(\d{4}-\d{2}-\d{2})\.tar\.gz(?:\.part)?$/;
 
 /** Where the dumps of an embedded folder go. */
@@ -31,14 +29,31 @@ export async function dumpOnceToday(
 	return file;
 }
 
-/** Destroys the dumps of seven days and more: what was erased since must not come back from them. */
-export async function destroyOldDumps(backups: string, now: Date): Promise<void> {
-	const names = await readdir(backups).catch(() => []);
-	const limit = dayOf(new Date(now.getTime() - KEPT_DAYS * DAY));
-	for (const name of names) {
+/**
+ * Destroys what holds an old state of an embedded folder, seven days after: its dumps, and the folders that
+ * `npm run restore` moved aside. What was erased since must not stay in them.
+ */
+export async function destroyOldDumps(folder: string, now: Date): Promise<void> {
+	const limit = dayOf(daysBefore(now, DUMP_DAYS));
+	const backups = backupsOf(folder);
+	for (const name of await readdir(backups).catch(() => [])) {
 		const day = NAME.exec(name)?.[1];
 		if (day !== undefined && day <= limit) await rm(join(backups, name));
 	}
+	const home = dirname(resolve(folder));
+	for (const name of await readdir(home).catch(() => [])) {
+		const [start, rest] = name.split(BEFORE_RESTORE);
+		if (start !== basename(folder) || rest === undefined) continue;
+		if (/^\d{4}-\d{2}-\d{2}T/.test(rest) && rest.slice(0, 10) <= limit)
+			await rm(join(home, name), { recursive: true });
+	}
+}
+
+const BEFORE_RESTORE = '.before-restore-';
+
+/** Where the folder goes that a restore replaces. */
+export function asideOf(folder: string, now: Date): string {
+	return `${resolve(folder)}${BEFORE_RESTORE}${now.toISOString().replaceAll(':', '-')}`;
 }
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);

@@ -41,6 +41,8 @@ export interface AssessmentTable {
 	met_on: string | null;
 	/** When it came from an exported file: its figures were not computed from answers given here. */
 	imported_at: Date | null;
+	/** When the administrators of its organisation were told that its term comes. */
+	notice_sent_at: Date | null;
 }
 
 export interface AnswerTable {
@@ -250,6 +252,8 @@ export interface ReadingTable {
 	assessment_id: number | null;
 	/** As the organisation knows them: the label of the link, the name of the adviser. */
 	reader: string;
+	/** The account that read, so that its name goes with it; null for a link. */
+	reader_id: Generated<number | null>;
 	reader_kind: 'member' | 'link' | 'adviser' | 'administrator';
 	what: string;
 	read_at: Date;

@@ -24,10 +24,19 @@ export async function destroyOldMails(folder: string, before: Date): Promise<num
 	return destroyWhere(folder, async (file) => (await stat(file)).mtime < before);
 }
 
-/** Destroys the kept mails to an address: part of the erasure of an account. @returns how many */
-export async function destroyMailsTo(folder: string, recipient: string): Promise<number> {
+/**
+ * Destroys the kept mails to an address: part of the erasure of an account.
+ * @param kinds only those about this
+ * @returns how many
+ */
+export async function destroyMailsTo(
+	folder: string,
+	recipient: string,
+	kinds?: readonly string[]
+): Promise<number> {
 	const header = `\r\nto: ${recipient.toLowerCase()}\r\n`;
 	return destroyWhere(folder, async (file) => {
+		if (kinds && !kinds.some((kind) => file.includes(`-${kind}.eml`))) return false;
 		const [head = ''] = (await readFile(file, 'utf8')).split('\r\n\r\n');
 		return `\r\n${head.toLowerCase()}\r\n`.includes(header);
 	});

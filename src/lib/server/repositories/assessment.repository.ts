@@ -479,28 +479,14 @@ export async function replaceToken(
 	return numUpdatedRows > 0n;
 }
 
-/** Erases the assessment and its answers. @returns false when the holder opens nothing */
-export async function deleteAssessment(
-	db: Kysely<DB>,
+/** The assessment that this holder may erase, locked, by its internal id. */
+export async function lockErasable(
+	trx: Transaction<DB>,
 	holder: Holder,
 	now: Date
-): Promise<boolean> {
-	const { numDeletedRows } = await db
-		.deleteFrom('assessment')
-		.where('public_id', '=', holder.publicId)
-		.where(opens(holder, 'manage'))
-		.where('expires_at', '>', now)
-		.executeTakeFirst();
-	return numDeletedRows > 0n;
-}
-
-/** Erases every assessment whose term is over, with its answers. @returns how many */
-export async function deleteExpired(db: Kysely<DB>, now: Date): Promise<number> {
-	const { numDeletedRows } = await db
-		.deleteFrom('assessment')
-		.where('expires_at', '<=', now)
-		.executeTakeFirst();
-	return Number(numDeletedRows);
+): Promise<number | undefined> {
+	const row = await heldBy(trx, holder, 'manage', now).select('id').forUpdate().executeTakeFirst();
+	return row?.id;
 }
 
 type AssessmentRow = Pick<Selectable<AssessmentTable>, (typeof columns)[number]> & {

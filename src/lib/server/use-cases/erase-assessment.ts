@@ -1,12 +1,19 @@
 import type { Kysely } from 'kysely';
+import { err, ok } from '#lib/domain/shared/result.ts';
 import type { Holder } from '../auth/holder.ts';
 import type { DB } from '../db/schema.ts';
-import { deleteAssessment } from '../repositories/assessment.repository.ts';
-import { recentDrafts } from './recent-drafts.ts';
+import { lockErasable } from '../repositories/assessment.repository.ts';
+import { erase } from './erase.ts';
 
 /** Erases the assessment and its answers, from memory too. @returns false when the holder opens nothing */
 export async function eraseAssessment(db: Kysely<DB>, holder: Holder, now: Date): Promise<boolean> {
-	const isErased = await deleteAssessment(db, holder, now);
-	if (isErased) recentDrafts.forget(holder.publicId);
-	return isErased;
+	const erased = await erase(
+		db,
+		async (trx) => {
+			const id = await lockErasable(trx, holder, now);
+			return id === undefined ? err('notFound') : ok({ assessments: [id] });
+		},
+		now
+	);
+	return erased.ok;
 }

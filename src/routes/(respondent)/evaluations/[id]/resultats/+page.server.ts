@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { assessment, diagnostic, questionnaire } = await requireAssessment(event);
-	const { mode, profile, completedAt, result } = assessment;
+	const { mode, profile, completedAt, importedAt, result } = assessment;
 	const root = `/evaluations/${event.params.id}`;
 	if (!completedAt || !result) redirect(303, `${root}/verification`);
 	if (mode === 'express') redirect(303, `${root}/resultats/express`);
@@ -23,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
 		completedAt: completedAt.toISOString(),
 		...resultRights(assessment, completedAt),
 		meeting: metOn === null ? null : meetingWords(metOn, participants),
+		importedAt,
 		// Paper carries the synthesis; the detail of every axis only on request.
 		printsAll: event.url.searchParams.get('impression') === 'complete'
 	};

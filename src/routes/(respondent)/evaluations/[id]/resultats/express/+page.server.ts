@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 /** The indicative result; a full or unfinished assessment goes where it belongs. */
 export const load: PageServerLoad = async (event) => {
 	const { assessment, diagnostic } = await requireAssessment(event);
-	const { mode, profile, completedAt, result } = assessment;
+	const { mode, profile, completedAt, importedAt, result } = assessment;
 	if (mode !== 'express' || !completedAt || !result)
 		redirect(303, `/evaluations/${event.params.id}/resultats`);
 	const answers = await findAnswers(database(), assessment.id);
@@ -18,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
 		slug: diagnostic.slug,
 		view: expressView(diagnostic, { profile, completedAt, result }, answers),
 		completedAt: completedAt.toISOString(),
+		importedAt,
 		...resultRights(assessment, completedAt)
 	};
 };

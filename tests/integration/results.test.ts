@@ -80,16 +80,15 @@ onBothDatabases('results and open file', (getDb) => {
 
 	it('show the practices of the place, without asking the database for more', async () => {
 		const holder = await aCompletedAssessment(getDb(), {
-			profile: { P03: '71270', P11: 'evaluate' }
+			profile: { P03: '70550', P11: 'evaluate' }
 		});
 		held.capAlliancesDatabase = { db: getDb().withPlugin(counting) };
 		const { view } = (await load(eventOf(holder))) as { view: ResultsView };
 		expect(statements).toBe(2);
 		const advice = [...view.priorities, ...view.details.flatMap((detail) => detail.advice)];
 		const purchases = advice.find(({ themeId }) => themeId === 'T09')!;
-		expect(purchases.practices.map(({ nearness }) => nearness)).toEqual([
-			'même département',
-			'même département'
+		expect(purchases.practices.map(({ id, nearness }) => [id, nearness])).toEqual([
+			['P04', expect.stringMatching(/^même département/)]
 		]);
 		const effects = advice.find(({ themeId }) => themeId === 'T27')!;
 		expect(effects.because.at(-1)?.text).toContain('vous souhaitez évaluer');

@@ -29,7 +29,7 @@ export function prepareEnvironment(env: NodeJS.ProcessEnv): string {
 		throw new InvalidConfig(
 			'La démonstration laisse entrer tout le monde : elle ne se montre que sur cette machine. Retirez ORIGIN, puis relancez npm run demo.'
 		);
-	for (const name of NOT_FOR_DEMO) delete env[name];
+	for (const name of NOT_FOR_DEMO) env[name] = '';
 	env.DATABASE_URL = databaseUrl;
 	env.HOST = '127.0.0.1';
 	env.CAP_ALLIANCES_DEMO = 'true';

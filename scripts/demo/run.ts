@@ -16,6 +16,7 @@ import { recordAnswers } from '../../src/lib/server/use-cases/record-answer.ts';
 import { saveProfile } from '../../src/lib/server/use-cases/save-profile.ts';
 import { startForOrganisation } from '../../src/lib/server/use-cases/start-for-organisation.ts';
 import { answersOf } from './answers.ts';
+import type { Result } from './shares.ts';
 import { done, profileFormOf, type DemoClock } from './support.ts';
 
 interface Run {
@@ -28,12 +29,12 @@ interface Run {
 	answering: number;
 }
 
-/** @returns the public id of the assessment */
+/** @returns its result, unless it is left as a draft */
 export async function seedRun(
 	db: Kysely<DB>,
 	{ diagnostic, organisation, run, view, answering }: Run,
 	{ ago }: DemoClock
-): Promise<string> {
+): Promise<Result | undefined> {
 	const mode = run.mode ?? 'full';
 	const begun = ago(run.daysAgo);
 	const token = createAccessToken();
@@ -54,7 +55,9 @@ export async function seedRun(
 	const answers = answersOf(diagnostic, organisation, run, started.profile);
 	const saved = done(await recordAnswers(db, holder, answers, begun));
 	for (const outcome of saved.values()) done(outcome);
-	// Taken up again the next day, with the team.
-	if (!isDraft) done(await completeAssessment(db, holder, mode, ago(run.daysAgo - 1)));
-	return publicId;
+	if (isDraft) return undefined;
+	// Ended the next day, with the team.
+	const completedAt = ago(run.daysAgo - 1);
+	done(await completeAssessment(db, holder, mode, completedAt));
+	return { publicId, completedAt };
 }

@@ -26,7 +26,7 @@ import { insertSession } from '../../src/lib/server/repositories/session.reposit
 import { inviteMember } from '../../src/lib/server/use-cases/invite-members.ts';
 import { createOrganisation } from '../../src/lib/server/use-cases/manage-organisation.ts';
 import { seedRun } from './run.ts';
-import { seedShares } from './shares.ts';
+import { seedShares, type Result } from './shares.ts';
 import { clockAt, done, type DemoClock } from './support.ts';
 
 export interface SeedOptions {
@@ -102,15 +102,16 @@ async function seedOrganisation(
 	});
 	const diagnostic = currentDiagnostics().find((one) => one.audience === audience);
 	if (!diagnostic) throw new Error(`No diagnostic for ${audience}`);
-	let latest = '';
+	const results: Result[] = [];
 	for (const run of organisation.runs) {
 		const answering = accounts.get(run.by ?? founder.email) ?? founderId;
 		const view = await findOrganisation(db, { publicId, accountId: answering });
 		if (!view) throw new Error(`${run.by} is no member of ${name}`);
-		const assessment = await seedRun(db, { diagnostic, organisation, run, view, answering }, clock);
-		if (run.draft === undefined) latest = assessment;
+		const result = await seedRun(db, { diagnostic, organisation, run, view, answering }, clock);
+		// An express result is not shown outside.
+		if (result && run.mode !== 'express') results.push(result);
 	}
-	await seedShares(db, organisation, { scope, latest, adviser }, clock);
+	await seedShares(db, organisation, { scope, results, adviser }, clock);
 	if (organisation.invites)
 		done(
 			await inviteMember(db, { ...scope, name: founder.name }, organisation.invites, clock.ago(1))

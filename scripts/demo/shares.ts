@@ -11,11 +11,17 @@ import { readSharedResults } from '../../src/lib/server/use-cases/read-shared.ts
 import { createShare } from '../../src/lib/server/use-cases/share-results.ts';
 import { done, type DemoClock } from './support.ts';
 
+/** A result of the organisation, by the public id of its assessment. */
+export interface Result {
+	publicId: string;
+	completedAt: Date;
+}
+
 interface Shown {
 	/** Who shares. */
 	scope: MemberScope;
-	/** Public id of the last result. */
-	latest: string;
+	/** Its results, oldest first. */
+	results: readonly Result[];
 	adviser: { id: number; name: string };
 }
 
@@ -25,7 +31,7 @@ const HERE = '127.0.0.1';
 export async function seedShares(
 	db: Kysely<DB>,
 	{ adviser: shown, link }: DemoOrganisation,
-	{ scope, latest, adviser }: Shown,
+	{ scope, results, adviser }: Shown,
 	{ ago }: DemoClock
 ): Promise<void> {
 	if (shown) {
@@ -37,28 +43,33 @@ export async function seedShares(
 		);
 		const { publicId } = done(await enterShareCode(db, adviser, secret, since));
 		const reader: ShareReader = { kind: 'adviser', publicId, adviserId: adviser.id };
-		await read(db, reader, adviser.name, shown.readDaysAgo.map(ago));
+		for (const at of shown.readDaysAgo.map(ago)) await read(db, reader, adviser.name, results, at);
 	}
 	if (link) {
 		const secret = createAccessToken();
 		const since = ago(link.sinceDays);
-		const request = { kind: 'link', label: link.label, assessmentPublicId: latest } as const;
+		const request = {
+			kind: 'link',
+			label: link.label,
+			assessmentPublicId: results.at(-1)?.publicId ?? ''
+		} as const;
 		done(await createShare(db, scope, { ...request, scope: link.scope, days: 90, secret }, since));
 		for (const at of link.readDaysAgo.map(ago)) {
 			const { publicId } = done(await followShareLink(db, secret, HERE, at));
-			await read(db, { kind: 'link', publicId, token: secret }, link.label, [at]);
+			await read(db, { kind: 'link', publicId, token: secret }, link.label, results, at);
 		}
 	}
 }
 
-/** Opens the latest result, at each of these times. */
+/** Opens the result that was the latest at this time. */
 async function read(
 	db: Kysely<DB>,
 	reader: ShareReader,
 	name: string,
-	times: readonly Date[]
+	results: readonly Result[],
+	at: Date
 ): Promise<void> {
-	for (const at of times)
-		if (!(await readSharedResults(db, reader, () => name, undefined, at)))
-			throw new Error(`${name} could not read`);
+	const latest = results.findLast(({ completedAt }) => completedAt <= at)?.publicId;
+	if (!latest || !(await readSharedResults(db, reader, () => name, latest, at)))
+		throw new Error(`${name} could not read`);
 }

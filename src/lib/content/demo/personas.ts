@@ -21,7 +21,7 @@ export const personas: readonly Persona[] = typesetDeep([
 		email: 'sophie.marchand@demo.example',
 		name: 'Sophie Marchand',
 		label: 'Sophie, dirigeante',
-		sees: "Administre l'Atelier Boisclair : trois bilans annuels, l'équipe, les partages et qui les a lus.",
+		sees: "Administre l'Atelier Boisclair : trois diagnostics d'année en année, l'équipe, les partages et qui les a lus.",
 		home: '/organisations'
 	},
 	{
@@ -29,7 +29,7 @@ export const personas: readonly Persona[] = typesetDeep([
 		email: 'karim.benali@demo.example',
 		name: 'Karim Benali',
 		label: "Karim, président d'association",
-		sees: "Administre Les Jardins de l'Écluse : trois bilans, un lien de lecture confié à un financeur.",
+		sees: "Administre Les Jardins de l'Écluse : trois diagnostics, un lien de lecture confié à un financeur.",
 		home: '/organisations'
 	},
 	{

@@ -23,7 +23,7 @@ export async function enterAsPersona(
 	if (!account || account.disabledAt)
 		error(
 			404,
-			'Ce personnage n’est plus dans la démonstration. Pour la refaire : npm run demo -- --neuf.'
+			'Ce personnage n’est plus dans la démonstration. Pour la refaire : npm run demo -- --neuf.'
 		);
 	return enterAt(event, account, 'persona', persona.home);
 }

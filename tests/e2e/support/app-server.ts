@@ -33,6 +33,8 @@ interface Options {
 	env?: Record<string, string | undefined>;
 	/** True to see the very first start: by default the embedded database exists already and is migrated. */
 	isFirstStart?: boolean;
+	/** `npm start` unless said: the demo makes a folder of its own, named in `DATABASE_URL`. */
+	command?: 'start' | 'demo';
 	/** What answers 200 once it can serve. */
 	readyPath?: string;
 	timeout?: number;
@@ -40,12 +42,12 @@ interface Options {
 	waitUntilReady?: boolean;
 }
 
-/** What `npm start` gives to Node: its flags, then scripts/start.ts. */
-function startArguments(): string[] {
+/** What `npm start` or `npm run demo` gives to Node: its flags, then its script. */
+function startArguments(command: 'start' | 'demo'): string[] {
 	const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
-		scripts: { start: string };
+		scripts: Record<typeof command, string>;
 	};
-	return scripts.start.replace('exec node ', '').split(' ');
+	return scripts[command].replace('exec node ', '').split(' ');
 }
 
 /** Variables of the test tools and of the developer's shell that would change what is tested. */
@@ -55,6 +57,7 @@ const NOT_INHERITED =
 export async function startApp({
 	env = {},
 	isFirstStart = false,
+	command = 'start',
 	readyPath = '/health/ready',
 	timeout = 120_000, // the first start of an embedded database, on a busy machine
 	waitUntilReady = true
@@ -76,7 +79,7 @@ export async function startApp({
 	};
 	const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name));
 
-	const child = spawn(process.execPath, startArguments(), {
+	const child = spawn(process.execPath, startArguments(command), {
 		cwd: root,
 		env: {
 			...Object.fromEntries(inherited),

@@ -16,9 +16,18 @@ export async function enter(
 	account: Pick<Account, 'id' | 'publicId' | 'kind' | 'totpSecret'>,
 	how: 'link' | 'password' | 'nomination'
 ): Promise<never> {
+	return enterAt(event, account, how, safeReturn(event.url.searchParams.get('suite')));
+}
+
+/** Same, on the way to this page of ours. */
+export async function enterAt(
+	event: RequestEvent,
+	account: Pick<Account, 'id' | 'publicId' | 'kind' | 'totpSecret'>,
+	how: 'link' | 'password' | 'nomination' | 'persona',
+	next: string
+): Promise<never> {
 	await openSession(database(), event, { accountId: account.id, secondFactor: false }, new Date());
 	log('info', 'account.signed-in', { account: account.publicId, how });
-	const next = safeReturn(event.url.searchParams.get('suite'));
 	if (account.totpSecret) redirect(303, withNext(CODE_PAGE, next));
 	if (needsSecondFactor(account)) redirect(303, withNext(ENROL_PAGE, next));
 	redirect(303, next);

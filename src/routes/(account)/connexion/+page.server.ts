@@ -1,8 +1,10 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import * as z from 'zod';
 import { emailAddress } from '#lib/server/auth/email.ts';
 import { database } from '#lib/server/db/index.ts';
+import { isDemo } from '#lib/server/demo.ts';
 import { enter } from '#lib/server/http/after-sign-in.ts';
+import { demoPersonas, enterAsPersona } from '#lib/server/http/demo-personas.ts';
 import { judgeFields, typed } from '#lib/server/http/form-fields.ts';
 import { safeReturn } from '#lib/server/http/signed-in.ts';
 import { log } from '#lib/server/log.ts';
@@ -28,13 +30,25 @@ const PASSWORD_REFUSED = {
 	}
 } as const;
 
+const NO_SUCH_PAGE = 'Cette page n’existe pas, ou n’est plus accessible avec ce lien.';
+
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const next = safeReturn(url.searchParams.get('suite'));
-	if (await locals.account()) redirect(303, next);
-	return { next, passwordChanged: url.searchParams.has('mot-de-passe-change') };
+	// In the demo, one goes from a persona to another without signing out.
+	if (!isDemo() && (await locals.account())) redirect(303, next);
+	return {
+		next,
+		passwordChanged: url.searchParams.has('mot-de-passe-change'),
+		personas: demoPersonas()
+	};
 };
 
 export const actions: Actions = {
+	/** Not there at all but in the demo, even for a forged form. */
+	demo: async (event) => {
+		if (!isDemo()) error(404, NO_SUCH_PAGE);
+		return enterAsPersona(event, (await event.request.formData()).get('persona'));
+	},
 	link: async ({ request, url, getClientAddress }) => {
 		const form = await request.formData();
 		const email = typed(form, 'email');

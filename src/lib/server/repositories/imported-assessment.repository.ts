@@ -14,16 +14,18 @@ export async function holdContributor(
 	trx: Transaction<DB>,
 	{ publicId, accountId }: MemberScope
 ): Promise<{ id: number; audience: string } | undefined> {
-	return trx
-		.selectFrom('organisation')
-		.innerJoin('membership', 'membership.organisation_id', 'organisation.id')
-		.where('organisation.public_id', '=', publicId)
-		.where('membership.account_id', '=', accountId)
-		.where('membership.role', 'in', rolesWith('answer'))
-		.select(['organisation.id', 'organisation.audience'])
-		// One import at a time: a form sent twice at once finds the first.
-		.forUpdate()
-		.executeTakeFirst();
+	return (
+		trx
+			.selectFrom('organisation')
+			.innerJoin('membership', 'membership.organisation_id', 'organisation.id')
+			.where('organisation.public_id', '=', publicId)
+			.where('membership.account_id', '=', accountId)
+			.where('membership.role', 'in', rolesWith('answer'))
+			.select(['organisation.id', 'organisation.audience'])
+			// One import at a time: a form sent twice at once finds the first.
+			.forUpdate()
+			.executeTakeFirst()
+	);
 }
 
 /** The public id of what this form, already sent, imported into this organisation. */

@@ -172,7 +172,7 @@ async function ask(attempt: Attempt, principal: Principal, path: string) {
 /** A refusal, or the way to the sign-in page; page data carry theirs inside a 200. */
 function isClosed(response: Response, body: string): boolean {
 	const location = response.headers.get('location') ?? '';
-	if ([401, 403, 404, 429].includes(response.status)) return true;
+	if ([401, 403, 404, 410, 429].includes(response.status)) return true;
 	if (response.status === 303) return location.startsWith('/connexion');
 	if (
 		response.headers.get('content-type')?.startsWith('application/json') &&
@@ -202,13 +202,14 @@ async function everything(): Promise<string> {
 	const { rows: tables } = await sql<{ name: string }>`
 		select table_name as name from information_schema.tables
 		where table_schema = 'public' and table_type = 'BASE TABLE'
-			and table_name not in ('throttle', 'session', 'reading', 'account')
+			and table_name not in ('throttle', 'session', 'reading')
 			and table_name not like 'kysely%'
 		order by 1`.execute(server.db);
 	const contents: string[] = [];
 	for (const { name } of tables) {
 		const { rows } = await sql<{ digest: string | null }>`
-			select md5(string_agg(r::text, '|' order by r::text)) as digest from ${sql.table(name)} r`.execute(
+			select md5(string_agg(t, '|' order by t)) as digest from (
+				select (to_jsonb(r) - 'last_seen_at')::text as t from ${sql.table(name)} r) rows`.execute(
 			server.db
 		);
 		contents.push(`${name} ${rows[0]?.digest ?? 'empty'}`);

@@ -1,11 +1,13 @@
 /** Who may ask for anything, each as a browser that is ready to. */
 import type { Kysely } from 'kysely';
-import { createAccessToken } from '#lib/server/auth/access-token.ts';
+import { createAccessToken, createPublicId, hashToken } from '#lib/server/auth/access-token.ts';
 import { createShareCode } from '#lib/server/auth/share-code.ts';
+import { jsonb } from '#lib/server/db/create-database.ts';
 import type { AccountKind, DB } from '#lib/server/db/schema.ts';
 import { acceptCode } from '#lib/server/repositories/share.repository.ts';
 import { createShare } from '#lib/server/use-cases/share-results.ts';
 import { anAccount, anOrganisation, join, keepFor, signIn } from '#tests/support/accounts.ts';
+import { company, ORDINARY_PROFILE } from '#tests/support/builders.ts';
 import type { Visitor } from '#tests/support/visitor.ts';
 import type { AppOnPostgres } from '../support/app-on-postgres.ts';
 
@@ -69,6 +71,8 @@ export interface World {
 	share: { publicId: string; token: string };
 	/** The live share of `adviserWith`. */
 	adviserShare: string;
+	/** A shared assessment of « O », open and with nothing shown. */
+	shared: string;
 }
 
 export async function aWorld(server: AppOnPostgres): Promise<World> {
@@ -135,6 +139,35 @@ export async function aWorld(server: AppOnPostgres): Promise<World> {
 		now: new Date(Date.now() - 13 * 3600_000)
 	});
 
+	await db
+		.insertInto('invitation')
+		.values({
+			public_id: createPublicId(),
+			organisation_id: organisation.id,
+			email: `${MARKERS.invited}@exemple.fr`,
+			role: 'reader',
+			token_hash: hashToken(createAccessToken()),
+			invited_by: administrator,
+			created_at: new Date(),
+			expires_at: new Date(Date.now() + 86_400_000)
+		})
+		.execute();
+	const shared = createPublicId();
+	await db
+		.insertInto('shared_assessment')
+		.values({
+			public_id: shared,
+			organisation_id: organisation.id,
+			diagnostic: company.id,
+			version: company.version,
+			profile: jsonb(ORDINARY_PROFILE),
+			join_hash: null,
+			opened_at: new Date(),
+			closes_at: new Date(Date.now() + 7 * 86_400_000),
+			closed_at: null
+		})
+		.execute();
+
 	const token = createAccessToken();
 	await createShare(
 		db,
@@ -159,7 +192,8 @@ export async function aWorld(server: AppOnPostgres): Promise<World> {
 		kept,
 		organisation: organisation.publicId,
 		share: { publicId, token },
-		adviserShare
+		adviserShare,
+		shared
 	};
 }
 

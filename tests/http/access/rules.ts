@@ -2,7 +2,7 @@
  * Every route of the build, and who it opens for. A route that is missing here fails the suite: whoever adds one
  * says whom it serves (security bar §1).
  */
-import type { Principal, World } from './principals.ts';
+import { MARKERS, type Principal, type World } from './principals.ts';
 
 /** Anyone, and it shows nothing personal. */
 type Everyone = 'everyone';
@@ -37,6 +37,7 @@ export const SUBJECTS = {
 	keptDraft: (world: World) => ({ id: world.kept.draft }),
 	keptCompleted: (world: World) => ({ id: world.kept.completed }),
 	organisation: (world: World) => ({ organisation: world.organisation }),
+	shared: (world: World) => ({ organisation: world.organisation, partage: world.shared }),
 	linkShare: (world: World) => ({ share: world.share.publicId }),
 	adviserShare: (world: World) => ({ share: world.adviserShare }),
 	adviserResult: (world: World) => ({
@@ -68,6 +69,14 @@ const assessments = (members: readonly Principal[]): Only => ({
 const held: Only = { ...assessments([]) };
 const organisation = (members: readonly Principal[]): Only => ({ organisation: members });
 const advisers: Only = { nothing: ADVISERS };
+const shared = (members: readonly Principal[]): Only => ({ shared: members });
+const account: Only = { nothing: SIGNED_IN };
+const nobody: Only = { nothing: [] };
+const siteAdministrator: Only = { nothing: ['siteAdministrator'] };
+/** Signed in or half so, with a second factor. */
+const withSecondFactor: Only = { nothing: [...ADVISERS, 'siteAdministrator'] };
+const actionsFor = (rule: Rule, ...names: string[]): NonNullable<RouteRule['actions']> =>
+	Object.fromEntries(names.map((name) => [name, { rule }]));
 
 export const ROUTE_RULES: readonly RouteRule[] = [
 	...[
@@ -164,11 +173,210 @@ export const ROUTE_RULES: readonly RouteRule[] = [
 	},
 	{
 		route: '/(respondent)/evaluations/[id]/lien',
-		page: held,
+		page: assessments(MEMBERS),
 		actions: {
 			replace: { rule: held, body: () => ({ token: 'x'.repeat(43) }) },
-			erase: { rule: held, body: () => ({ confirme: 'on' }) }
+			erase: { rule: assessments(MANAGING), body: () => ({ confirme: 'on' }) }
 		}
+	},
+	{
+		route: '/(respondent)/evaluations/[id]/conserver',
+		page: held,
+		// Its holder has no account here; an account has no link.
+		actions: {
+			keep: {
+				rule: { heldCompleted: [], keptCompleted: [] },
+				body: () => ({ organisation: '', name: 'forgée', audience: 'company' })
+			}
+		}
+	},
+	{ route: '/(respondent)/evaluations/[id]/merci', page: assessments(MEMBERS) },
+	{
+		route: '/(respondent)/invitations/[token]',
+		page: 'secret',
+		actions: actionsFor('secret', 'accept', 'refuse')
+	},
+	{ route: '/(respondent)/invitations/refusee', page: 'everyone' },
+	{
+		route: '/(respondent)/participer/[token]',
+		page: 'secret',
+		actions: actionsFor('secret', 'default')
+	},
+	{
+		route: '/(respondent)/participer/[token]/rappel',
+		page: 'secret',
+		actions: actionsFor('secret', 'default')
+	},
+
+	{
+		route: '/(account)/connexion',
+		page: 'everyone',
+		actions: {
+			...actionsFor('everyone', 'link', 'password'),
+			// Only of a server that `npm run demo` started.
+			demo: { rule: nobody, body: () => ({ persona: 'sophie' }) }
+		}
+	},
+	{
+		route: '/(account)/connexion/code',
+		page: withSecondFactor,
+		actions: actionsFor(withSecondFactor, 'default')
+	},
+	{
+		route: '/(account)/connexion/lien/[token]',
+		page: 'secret',
+		actions: actionsFor('secret', 'default')
+	},
+	{
+		route: '/(account)/deconnexion',
+		page: 'everyone',
+		actions: actionsFor('everyone', 'default')
+	},
+	{
+		route: '/(account)/mot-de-passe-oublie',
+		page: 'everyone',
+		actions: actionsFor('everyone', 'default')
+	},
+	{
+		route: '/(account)/mot-de-passe/[token]',
+		page: 'secret',
+		actions: actionsFor('secret', 'default')
+	},
+	{
+		route: '/(account)/compte',
+		page: account,
+		actions: {
+			rename: { rule: account, body: () => ({ name: 'forgé' }) },
+			...actionsFor(account, 'endSession', 'endOthers')
+		}
+	},
+	{ route: '/(account)/compte/adresse', page: account, actions: actionsFor(account, 'default') },
+	{
+		route: '/(account)/compte/adresse/[token]',
+		page: 'secret',
+		actions: actionsFor('secret', 'default')
+	},
+	{
+		route: '/(account)/compte/confirmation',
+		page: account,
+		actions: actionsFor(account, 'password', 'code', 'link')
+	},
+	{ route: '/(account)/compte/donnees', page: account, actions: actionsFor(account, 'delete') },
+	{ route: '/(account)/compte/donnees/export.zip', endpoint: { GET: account } },
+	{
+		route: '/(account)/compte/double-verification',
+		page: account,
+		actions: actionsFor(account, 'enrol', 'renew', 'remove')
+	},
+	{
+		route: '/(account)/compte/mot-de-passe',
+		page: account,
+		actions: actionsFor(account, 'default')
+	},
+	{ route: '/(account)/compte/prolonger', endpoint: { POST: account } },
+	{
+		route: '/(account)/administration',
+		page: siteAdministrator,
+		actions: actionsFor(siteAdministrator, 'measure', 'nameAdviser')
+	},
+	{
+		route: '/(account)/administration/conseiller/[token]',
+		page: 'secret',
+		actions: actionsFor('secret', 'default')
+	},
+	{
+		route: '/(account)/administration/premier/[token]',
+		page: 'secret',
+		actions: actionsFor('secret', 'default')
+	},
+
+	{
+		route: '/(organisation)/organisations',
+		page: account,
+		actions: actionsFor(account, 'accept', 'refuse')
+	},
+	{
+		route: '/(organisation)/organisations/nouvelle',
+		page: account,
+		actions: {
+			create: { rule: account, body: () => ({ name: 'forgée', audience: 'company' }) }
+		}
+	},
+	{
+		route: '/(organisation)/organisations/[organisation]',
+		page: organisation(MEMBERS),
+		actions: {
+			start: {
+				rule: organisation(ANSWERING),
+				body: () => ({ token: 'z'.repeat(43), diagnostic: 'company', mode: 'full' })
+			}
+		}
+	},
+	{
+		route: '/(organisation)/organisations/[organisation]/identite',
+		page: organisation(MANAGING),
+		actions: {
+			save: { rule: organisation(MANAGING), body: () => ({ name: 'forgée', audience: 'company' }) }
+		}
+	},
+	{
+		route: '/(organisation)/organisations/[organisation]/membres',
+		page: organisation(MEMBERS),
+		actions: {
+			invite: {
+				rule: organisation(MANAGING),
+				body: () => ({ addresses: 'forge@exemple.fr', role: 'administrator' })
+			},
+			...actionsFor(organisation(MANAGING), 'resend', 'withdraw', 'role', 'remove'),
+			...actionsFor(organisation(MEMBERS), 'leave')
+		}
+	},
+	{
+		route: '/(organisation)/organisations/[organisation]/donnees',
+		page: organisation(MEMBERS),
+		actions: {
+			...actionsFor(organisation(MEMBERS), 'leave'),
+			delete: {
+				rule: organisation(MANAGING),
+				body: () => ({ name: `Organisation ${MARKERS.kept}`, confirme: 'on' })
+			}
+		}
+	},
+	{
+		route: '/(organisation)/organisations/[organisation]/donnees/export.zip',
+		endpoint: { GET: organisation(MANAGING) }
+	},
+	{
+		route: '/(organisation)/organisations/[organisation]/importer',
+		page: organisation(ANSWERING),
+		actions: actionsFor(organisation(ANSWERING), 'default')
+	},
+	{
+		route: '/(organisation)/organisations/[organisation]/regards-croises',
+		page: organisation(MEMBERS)
+	},
+	{
+		route: '/(organisation)/organisations/[organisation]/regards-croises/nouveau',
+		page: organisation(ANSWERING),
+		actions: actionsFor(organisation(ANSWERING), 'open')
+	},
+	{
+		route: '/(organisation)/organisations/[organisation]/regards-croises/[partage]',
+		page: shared(MEMBERS),
+		actions: {
+			...actionsFor(shared(ANSWERING), 'invite', 'link', 'unlink', 'withdraw', 'reminders', 'show'),
+			...actionsFor(shared(MANAGING), 'close', 'reopen')
+		}
+	},
+	{
+		// Nothing is shown of it yet: closed to all.
+		route: '/(organisation)/organisations/[organisation]/regards-croises/[partage]/resultat',
+		page: shared([]),
+		actions: actionsFor(shared(ANSWERING), 'synthesis')
+	},
+	{
+		route: '/(organisation)/organisations/[organisation]/regards-croises/[partage]/resultat/fiche',
+		page: shared([])
 	},
 
 	{

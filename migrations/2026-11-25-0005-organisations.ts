@@ -52,7 +52,9 @@ export async function up(db: Kysely<any>): Promise<void> {
 			join_hash bytea unique check (length(join_hash) = 32),
 			opened_at timestamptz not null,
 			closes_at timestamptz not null,
-			closed_at timestamptz
+			closed_at timestamptz,
+			reminders boolean not null default true,
+			editions jsonb not null default '[]' check (jsonb_typeof(editions) = 'array')
 		)`.execute(db);
 	await sql`create index shared_assessment_organisation_id on shared_assessment (organisation_id)`.execute(
 		db
@@ -63,11 +65,14 @@ export async function up(db: Kysely<any>): Promise<void> {
 			add column shared_assessment_id bigint references shared_assessment (id) on delete cascade,
 			add column is_synthesis boolean not null default false,
 			add column participants text not null default '' check (length(participants) <= 1000),
+			add column met_on text check (length(met_on) = 10),
 			add column imported_at timestamptz`.execute(db);
 	await sql`create index assessment_organisation_id on assessment (organisation_id)`.execute(db);
 	await sql`create index assessment_shared_assessment_id on assessment (shared_assessment_id)`.execute(
 		db
 	);
+	await sql`create unique index assessment_synthesis on assessment (shared_assessment_id)
+		where is_synthesis`.execute(db);
 	await sql`
 		create table respondent (
 			id bigint generated always as identity primary key,
@@ -76,6 +81,9 @@ export async function up(db: Kysely<any>): Promise<void> {
 			role text not null check (role in ('management', 'employee', 'elected', 'volunteer', 'other')),
 			email text check (length(email) between 3 and 254),
 			token_hash bytea unique check (length(token_hash) = 32),
+			reminder_hash bytea unique check (length(reminder_hash) = 32),
+			begun_at timestamptz,
+			edition smallint,
 			assessment_id bigint unique references assessment (id) on delete set null,
 			invited_at timestamptz not null,
 			remind_at timestamptz,
@@ -134,6 +142,6 @@ export async function down(db: Kysely<any>): Promise<void> {
 	await sql`
 		alter table assessment
 			drop column organisation_id, drop column shared_assessment_id, drop column is_synthesis,
-			drop column participants, drop column imported_at`.execute(db);
+			drop column participants, drop column met_on, drop column imported_at`.execute(db);
 	await sql`drop table shared_assessment, invitation, membership, organisation`.execute(db);
 }

@@ -30,7 +30,7 @@ async function nameAdministrator(words: readonly string[]): Promise<void> {
 	const config = readConfig(process.env);
 	const database = await createDatabase(config.DATABASE_URL, { poolSize: 1 });
 	try {
-		await migrateToLatest(database.db);
+		await migrateToLatest(database);
 		const token = await createAdministratorLink(database.db, email, new Date());
 		console.log(
 			`Ouvrez ce lien dans l’heure pour que ${email} administre le site (il sert une seule fois) :`

@@ -72,6 +72,25 @@ describe('npm run content:check', () => {
 		});
 	});
 
+	it('reads the words that the diagnostics share', () => {
+		const content = 'src/lib/content';
+		const found = withBroken(
+			`${content}/maturity-levels.ts`,
+			'Le sujet est neuf',
+			'Le sujet est mauvais',
+			() =>
+				withBroken(`${content}/express-step.ts`, 'celle dont', 'la mauvaise, dont', () =>
+					withBroken(`${content}/glossary/method.ts`, 'un même sujet', 'un mauvais sujet', check)
+				)
+		);
+		expect(found.lines).toEqual([
+			`${content}/maturity-levels.ts: discovery reading: « mauvais » [neutral-tone]`,
+			`${content}/express-step.ts: expressStep intent: « mauvaise » [neutral-tone]`,
+			`${content}/glossary/method.ts: axe meaning: « mauvais » [neutral-tone]`,
+			expect.stringMatching(/^3 faults in /)
+		]);
+	});
+
 	it('lets a fault of style build', () => {
 		const found = withBroken(E1, 'Nous faisons ce lien à', 'Nous faisons ce mauvais lien à', () =>
 			check('--coherence')

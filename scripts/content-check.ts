@@ -54,7 +54,7 @@ function report({
 }: Awaited<ReturnType<typeof readCatalogue>>) {
 	const shared = [
 		...Object.entries(maturityWording).flatMap(([id, one]) => textsIn(one, 'shared', id)),
-		...textsIn(expressStep, 'shared', 'express'),
+		...textsIn(expressStep, 'shared', 'expressStep'),
 		...glossary.entries.flatMap((one) => textsIn(one, 'shared', one.id))
 	];
 	const lines = [

@@ -15,7 +15,7 @@ const FILES = [
 	'src/**/*.svelte',
 	'src/routes/**/*.ts',
 	'src/lib/{components,forms}/**/*.ts',
-	'src/lib/server/{hooks,http,mail,use-cases}/**/*.ts'
+	'src/lib/server/{auth,hooks,http,mail,use-cases}/**/*.ts'
 ];
 
 const TEXT_ATTRIBUTES = new Set(['aria-label', 'alt', 'title', 'placeholder', 'label']);

@@ -102,9 +102,9 @@ async function rehearse(url: string): Promise<Run> {
  * @returns how many answers
  */
 async function seed(url: string): Promise<number> {
-	const { db, close } = await createDatabase(url);
-	await migrateToLatest(db);
-	await close();
+	const database = await createDatabase(url);
+	await migrateToLatest(database);
+	await database.close();
 	const { id, previous } = companyNext;
 	const former = findDiagnostic(id, previous?.from ?? '');
 	if (!former) throw new Error('The candidate descends from no version of the catalogue.');

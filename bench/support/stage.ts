@@ -60,7 +60,7 @@ export async function openStage(options: Options): Promise<Stage> {
 async function seed(postgres: PostgresServer, { isProfiled }: Options): Promise<Stage> {
 	const databaseUrl = postgres.databaseUrl('postgres');
 	const database = await createDatabase(databaseUrl, { poolSize: POOL_SIZE });
-	await migrateToLatest(database.db);
+	await migrateToLatest(database);
 	const [diagnostic] = currentDiagnostics();
 	if (!diagnostic) throw new Error('The catalogue is empty.');
 

@@ -46,9 +46,10 @@ export function readContent(root: string): Locator {
 			(file) => file.startsWith(`${CONTENT}/${folder}/`) || file.split('/').length <= 5
 		);
 	const writers = (folder: string, id: string) => {
-		// Criteria, themes… carry their id; conditions and sources are keys.
+		// Criteria, themes… carry their id; conditions and sources are keys; the express step is a constant.
+		const name = RegExp.escape(id);
 		const written = new RegExp(
-			`\\bid: (['"])${RegExp.escape(id)}\\1|^\\s*['"]?${RegExp.escape(id)}['"]?: \\{`,
+			`\\bid: (['"])${name}\\1|^\\s*['"]?${name}['"]?: \\{|^export const ${name}\\b`,
 			'm'
 		);
 		return within(folder).filter((file) => written.test(sources.get(file) ?? ''));

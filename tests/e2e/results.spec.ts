@@ -208,13 +208,13 @@ test('« Modifier mes réponses » reopens the questionnaire @nojs-only', async 
 	await expect(page).toHaveURL(`${root}/verification`);
 });
 
-test.describe('more than thirty days later', () => {
+test.describe('more than 30 days later', () => {
 	test.use({ expectedProblems: [/409/] });
 
 	test('results no longer change, and say so @nojs', async ({ page, open, resultsApp }) => {
 		const root = await open('old');
 		await expect(page.getByRole('button', { name: 'Modifier mes réponses' })).toHaveCount(0);
-		await expect(page.getByText('Ces résultats ont plus de trente jours')).toBeVisible();
+		await expect(page.getByText(/Ces résultats ont plus de 30\s+jours/)).toBeVisible();
 		const answer = await page.request.post(`${root}/resultats?/reopen`, {
 			headers: { origin: resultsApp.url, accept: 'text/html' },
 			form: {}

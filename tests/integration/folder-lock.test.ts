@@ -88,7 +88,7 @@ describe('the lock of an embedded folder', () => {
 	it('is released by closing the database, which keeps its answers', async () => {
 		const url = `pglite:${folder}`;
 		const first = await createDatabase(url);
-		await migrateToLatest(first.db);
+		await migrateToLatest(first);
 		const holder = await anAnsweredAssessment(first.db, { 'E1.1': 3 });
 		await expect(createDatabase(url)).rejects.toThrow(FolderInUse);
 		await first.close();

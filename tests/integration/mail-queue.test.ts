@@ -243,10 +243,10 @@ describe('a real mail server', () => {
 			({ kind }) => kind === 'member-invitation'
 		)!;
 		await queueMail(db, mail, NOW);
-		const [{ text_body, html_body, subject }] = (await db
+		const { text_body, html_body, subject } = await db
 			.selectFrom('outgoing_mail')
 			.selectAll()
-			.execute()) as unknown as [{ text_body: string; html_body: string; subject: string }];
+			.executeTakeFirstOrThrow();
 		await sendDueMails(db, transport, clockAt(NOW));
 		expect(await countWaitingMails(db)).toMatchObject({ waiting: 1, retried: 1 });
 		expect(logged.join('')).toContain('ECONNREFUSED');

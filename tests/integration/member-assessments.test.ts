@@ -7,7 +7,13 @@ import { completeAssessment, reopenAssessment } from '#lib/server/use-cases/comp
 import { eraseAssessment } from '#lib/server/use-cases/erase-assessment.ts';
 import { recordAnswer, recordAnswers } from '#lib/server/use-cases/record-answer.ts';
 import { anAccount, anOrganisation, join, keepFor } from '../support/accounts.ts';
-import { anAnsweredAssessment, everythingIn, NOW, sending } from '../support/assessments.ts';
+import {
+	anAnsweredAssessment,
+	daysLater,
+	everythingIn,
+	NOW,
+	sending
+} from '../support/assessments.ts';
 import { ORDINARY_PROFILE } from '../support/builders.ts';
 import { onBothDatabases } from '../support/databases.ts';
 
@@ -36,6 +42,16 @@ onBothDatabases('an assessment kept by an organisation', (getDb) => {
 		['completing', 'answer', (h) => completeAssessment(getDb(), h, 'full', NOW)],
 		['erasing', 'manage', (h) => eraseAssessment(getDb(), h, NOW)]
 	];
+
+	it('gets no new term from a reader who sends a step', async () => {
+		const { member } = await aMember('reader');
+		const later = daysLater(30);
+		expect(await recordAnswers(getDb(), member, new Map([['E2.3', sending(3)]]), later)).toEqual({
+			ok: false,
+			error: { code: 'readsOnly' }
+		});
+		expect(await findAssessment(getDb(), member, NOW)).toMatchObject({ expiresAt: daysLater(90) });
+	});
 
 	it('is no longer opened by its personal link', async () => {
 		const { link } = await aMember('reader');

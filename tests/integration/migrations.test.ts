@@ -1,12 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { afterAll, describe, expect, inject, it } from 'vitest';
-import { createDatabase, type Database } from '#lib/server/db/create-database.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import { findVolatileSettings, migrateToLatest } from '#lib/server/db/migrate.ts';
 import { migrations } from '../../migrations/index.ts';
 import { anAnsweredAssessment } from '../support/assessments.ts';
-import { freshDatabase, onServer, type DatabaseKind } from '../support/databases.ts';
+import { freshDatabase } from '../support/databases.ts';
+import { appliedMigrations as applied, emptyDatabases } from '../support/empty-databases.ts';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- migrations and their tests see any schema */
 
@@ -14,27 +13,6 @@ const closing: (() => Promise<void>)[] = [];
 afterAll(async () => {
 	for (const close of closing) await close();
 });
-
-/** Databases that nobody migrated yet: as many connections to one empty database. */
-async function emptyDatabase(kind: DatabaseKind, instances = 1): Promise<Database[]> {
-	if (kind === 'pglite') {
-		const database = await createDatabase('pglite:memory');
-		closing.push(database.close);
-		return [database];
-	}
-	const name = `cap_empty_${randomBytes(6).toString('hex')}`;
-	await onServer(`create database ${name}`);
-	const address = new URL(inject('pgUrl'));
-	address.pathname = `/${name}`;
-	const databases = await Promise.all(
-		Array.from({ length: instances }, () => createDatabase(address.href))
-	);
-	closing.push(async () => {
-		for (const database of databases) await database.close();
-		await onServer(`drop database if exists ${name} with (force)`);
-	});
-	return databases;
-}
 
 const lines = async (db: Kysely<any>, query: ReturnType<typeof sql<{ line: string }>>) =>
 	(await query.execute(db)).rows.map(({ line }) => line);
@@ -62,34 +40,31 @@ const shapeOf = async (db: Kysely<any>) => ({
 	)
 });
 
-const applied = (db: Kysely<any>) =>
-	lines(db, sql`select name as line from kysely_migration order by name`);
-
 describe('migrations', () => {
 	it('run exactly once when three instances start together on an empty PostgreSQL', async () => {
 		for (let round = 0; round < (process.env.LONG ? 30 : 3); round++) {
-			const instances = await emptyDatabase('postgres', 3);
-			const outcomes = await Promise.allSettled(instances.map(({ db }) => migrateToLatest(db)));
+			const instances = await emptyDatabases('postgres', 3);
+			const outcomes = await Promise.allSettled(instances.map((one) => migrateToLatest(one)));
 			expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
 			expect(await applied(instances[0]!.db)).toEqual(Object.keys(migrations));
 		}
 	});
 
 	it('change nothing the second time', async () => {
-		const [database] = await emptyDatabase('postgres');
-		await migrateToLatest(database!.db);
+		const [database] = await emptyDatabases('postgres');
+		await migrateToLatest(database!);
 		const before = await shapeOf(database!.db);
 		await anAnsweredAssessment(database!.db, { 'E1.1': 2 });
-		await migrateToLatest(database!.db);
+		await migrateToLatest(database!);
 		expect(await shapeOf(database!.db)).toEqual(before);
 		expect(await database!.db.selectFrom('answer').selectAll().execute()).toHaveLength(1);
 	});
 
 	it('give both databases the same columns, constraints and indexes', async () => {
-		const [embedded] = await emptyDatabase('pglite');
-		const [server] = await emptyDatabase('postgres');
-		await migrateToLatest(embedded!.db);
-		await migrateToLatest(server!.db);
+		const [embedded] = await emptyDatabases('pglite');
+		const [server] = await emptyDatabases('postgres');
+		await migrateToLatest(embedded!);
+		await migrateToLatest(server!);
 		const shape = await shapeOf(embedded!.db);
 		expect(shape.columns.length).toBeGreaterThan(20);
 		expect(shape.constraints.length).toBeGreaterThan(10);
@@ -97,9 +72,9 @@ describe('migrations', () => {
 	});
 
 	it.each(['pglite', 'postgres'] as const)('go down to nothing and up again (%s)', async (kind) => {
-		const [database] = await emptyDatabase(kind);
+		const [database] = await emptyDatabases(kind);
 		const db = database!.db as Kysely<any>;
-		await migrateToLatest(db);
+		await migrateToLatest(database!);
 		const before = await shapeOf(db);
 		const provider = { getMigrations: () => Promise.resolve(migrations) };
 		const migrator = new Migrator({ db, provider });
@@ -108,12 +83,12 @@ describe('migrations', () => {
 			expect([error, results?.[0]?.status]).toEqual([undefined, 'Success']);
 		}
 		expect(await shapeOf(db)).toEqual({ columns: [], constraints: [], indexes: [] });
-		await migrateToLatest(db);
+		await migrateToLatest(database!);
 		expect(await shapeOf(db)).toEqual(before);
 	});
 
 	it('keep the release of before working: an assessment that says no mode is a full one', async () => {
-		const [database] = await emptyDatabase('postgres');
+		const [database] = await emptyDatabases('postgres');
 		const db = database!.db as Kysely<any>;
 		const [first] = Object.entries(migrations);
 		const provider = { getMigrations: () => Promise.resolve(Object.fromEntries([first!])) };
@@ -131,33 +106,23 @@ describe('migrations', () => {
 				})
 				.execute();
 		await insertAsBefore(1);
-		await migrateToLatest(db);
+		await migrateToLatest(database!);
 		await insertAsBefore(2);
 		const rows = await db.selectFrom('assessment').select('mode').execute();
 		expect(rows).toEqual([{ mode: 'full' }, { mode: 'full' }]);
 	});
 
 	it('leave nothing of a migration that fails, and say why', async () => {
-		const [database] = await emptyDatabase('postgres');
+		const [database] = await emptyDatabases('postgres');
 		const db = database!.db as Kysely<any>;
-		await migrateToLatest(db);
-		const migrator = new Migrator({
-			db,
-			provider: {
-				getMigrations: () =>
-					Promise.resolve({
-						...migrations,
-						'9999-broken': {
-							up: async (broken: Kysely<any>) => {
-								await sql`create table half (id integer)`.execute(broken);
-								await sql`select * from nowhere`.execute(broken);
-							}
-						}
-					})
-			}
-		});
-		const { error } = await migrator.migrateToLatest();
-		expect(String(error)).toMatch(/nowhere/);
+		const broken = async (trx: Kysely<any>) => {
+			await sql`create table half (id integer)`.execute(trx);
+			await sql`select * from nowhere`.execute(trx);
+		};
+		await migrateToLatest(database!);
+		await expect(
+			migrateToLatest(database!, { ...migrations, '9999-broken': { up: broken } })
+		).rejects.toThrow(/nowhere/);
 		const { columns } = await shapeOf(db);
 		expect(columns.filter((line) => line.startsWith('half'))).toEqual([]);
 	});
@@ -219,7 +184,7 @@ describe('constraints decide', () => {
 
 describe('a PostgreSQL that forgets', () => {
 	it('is told by the names of its settings', async () => {
-		const [database] = await emptyDatabase('postgres');
+		const [database] = await emptyDatabases('postgres');
 		const settings = async (value: 'on' | 'off') =>
 			database!.db.transaction().execute(async (trx) => {
 				await sql.raw(`set local synchronous_commit = ${value}`).execute(trx);

@@ -10,6 +10,9 @@ import { listOwnSessions } from '#lib/server/use-cases/own-sessions.ts';
 import { recordAnswer, recordAnswers } from '#lib/server/use-cases/record-answer.ts';
 import { askSignInLink } from '#lib/server/use-cases/sign-in-by-link.ts';
 import { aSession, anAccount } from '../support/accounts.ts';
+import { findShared } from '#lib/server/repositories/shared-assessment.repository.ts';
+import { showEdition } from '#lib/server/use-cases/run-collection.ts';
+import { aSharedAssessment, manyFinished } from '../support/shared-assessments.ts';
 import {
 	anAnsweredAssessment,
 	anExpressAssessment,
@@ -116,5 +119,15 @@ describe.each(['pglite', 'postgres'] as const)('statements (%s)', (kind) => {
 		await askSignInLink(db(), ask, NOW);
 		expect(await countOf(() => askSignInLink(db(), ask, NOW))).toBeLessThanOrEqual(6);
 		expect(statements.join()).not.toMatch(/"account"/);
+	});
+
+	it('200 respondents are read in one, and shown in one for good', async () => {
+		const shared = await aSharedAssessment(db());
+		await manyFinished(db(), shared, 200, (index) => index % 5);
+		// Locks it, reads it, reads the answers, freezes the comparison, marks who is counted; begin and commit.
+		expect(await countOf(() => showEdition(db(), shared, daysLater(30)))).toBeLessThanOrEqual(7);
+		expect(await countOf(() => findShared(db(), shared, 'read'))).toBe(1);
+		const { editions } = (await findShared(db(), shared, 'read'))!;
+		expect(editions[0]?.divergence.respondents).toBe(200);
 	});
 });

@@ -17,7 +17,7 @@ export async function makeEmbeddedTemplate(): Promise<EmbeddedTemplate> {
 	const home = mkdtempSync(path.join(tmpdir(), 'cap-alliances-template-'));
 	const folder = path.join(home, 'pglite');
 	const database = await createDatabase(`pglite:${folder}`);
-	await migrateToLatest(database.db);
+	await migrateToLatest(database);
 	await database.close();
 	return {
 		folder,

@@ -44,7 +44,7 @@ export default async function setup(project: TestProject) {
 	const templateUrl = new URL(pgUrl);
 	templateUrl.pathname = `/${pgTemplate}`;
 	const template = await createDatabase(templateUrl.href);
-	await migrateToLatest(template.db);
+	await migrateToLatest(template);
 	await template.close();
 
 	project.provide('pgUrl', pgUrl);

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { DiagnosticDefinition } from '#lib/domain/questionnaire/definition.ts';
 
 /**
- * The compiled definition as canonical JSON, without its indexes. Keys are sorted, except the conditions: their
- * order ranks the wordings, so it is part of what is said.
+ * A definition as canonical JSON: the order in which its keys were written does not matter, except that of the
+ * conditions, which decides which wording is said. Maps, the indexes of a compiled diagnostic, are left out.
  */
 export function canonicalJson(definition: DiagnosticDefinition): string {
 	return JSON.stringify(definition, (key, value: unknown) => {

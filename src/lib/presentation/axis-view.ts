@@ -4,10 +4,15 @@ import { standingOf } from '#lib/domain/assessment/standing.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { Axis } from '#lib/domain/questionnaire/definition.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
-import { maturityAtRank, maturityRank, MATURITY_LEVELS } from '#lib/domain/scoring/maturity.ts';
+import {
+	displayedScore,
+	maturityAtRank,
+	maturityRank,
+	MATURITY_LEVELS
+} from '#lib/domain/scoring/maturity.ts';
 import type { AxisScore, AxisState } from '#lib/domain/scoring/score.ts';
 import { assertNever } from '#lib/domain/shared/result.ts';
-import { counted, displayedScore, sentence } from './words.ts';
+import { counted, sentence } from './words.ts';
 
 /** A maturity level in words. */
 export interface LevelView {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maturityWording } from '#lib/content/maturity-levels.ts';
+import { displayedScore } from '#lib/domain/scoring/maturity.ts';
 import { aDiagnostic, anAssessment, type Given } from '#tests/support/builders.ts';
 import { paperScores } from './paper-scores.ts';
-import { displayedScore } from './words.ts';
 
 const WEIGHTS = [2, 1, 1, 1] as const;
 const diagnostic = aDiagnostic([[...WEIGHTS], [2, 1, 1]]);

@@ -1,9 +1,8 @@
 import { maturityWording } from '#lib/content/maturity-levels.ts';
-import { MATURITY_LEVELS } from '#lib/domain/scoring/maturity.ts';
+import { displayedScore, MATURITY_LEVELS } from '#lib/domain/scoring/maturity.ts';
 import { MIN_AXIS_COVERAGE, MIN_AXIS_CRITERIA } from '#lib/domain/scoring/score.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { fraction, toNumber } from '#lib/domain/shared/fraction.ts';
-import { displayedScore } from './words.ts';
 
 /** Points of the last situation of a question. */
 const TOP_LEVEL = 4;

@@ -7,6 +7,7 @@ import type {
 } from '#lib/domain/questionnaire/definition.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { termsIn } from '#lib/domain/questionnaire/glossary.ts';
+import { isAskedIn } from '#lib/domain/questionnaire/mode.ts';
 import { paperScores, type PaperScores } from './paper-scores.ts';
 import { textsOfQuestion } from './terms-view.ts';
 
@@ -128,7 +129,7 @@ function paperCriterion(
 		notConcerned: [excludedWhen, notApplicable].flatMap((rule) => (rule ? [rule.reason] : [])),
 		proofs: criterion.proofs.map((proof) => words(proof).base),
 		discussion: criterion.discussion,
-		essential: diagnostic.express !== undefined && criterion.weight === 2
+		essential: diagnostic.express !== undefined && isAskedIn('express', criterion)
 	};
 }
 

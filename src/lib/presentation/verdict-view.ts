@@ -1,8 +1,8 @@
 import { maturityWording } from '#lib/content/maturity-levels.ts';
-import { MATURITY_LEVELS } from '#lib/domain/scoring/maturity.ts';
+import { displayedScore, MATURITY_LEVELS } from '#lib/domain/scoring/maturity.ts';
 import { MIN_AXES, MIN_AXES_SHARE, type AssessmentScore } from '#lib/domain/scoring/score.ts';
 import { levelView, type AxisView, type LevelView } from './axis-view.ts';
-import { counted, displayedScore, listed, quoted, sentence } from './words.ts';
+import { counted, listed, quoted, sentence } from './words.ts';
 
 /** Where the organisation stands, in words first. */
 export interface VerdictView {

@@ -26,9 +26,3 @@ export const withoutStop = (text: string): string => text.replace(/(?<!\.)\.$/u,
 
 /** Our own sentences, typeset; never for what a user typed. */
 export const sentence = typeset;
-
-/**
- * A score as shown: the whole number below, so that it never contradicts the level. 59.9 shows 59 and
- * « Structuration »; rounded, it would show 60, where « Coopération » begins.
- */
-export const displayedScore = (score: number): number => Math.trunc(score);

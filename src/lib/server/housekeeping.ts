@@ -9,6 +9,7 @@ import { deleteOldFailures } from './repositories/failed-check.repository.ts';
 import { deleteOldLinks } from './repositories/mailed-link.repository.ts';
 import { deleteGivenUp } from './repositories/outgoing-mail.repository.ts';
 import { deleteExpiredSessions } from './repositories/session.repository.ts';
+import { remindRespondents } from './use-cases/remind-respondents.ts';
 
 /** Not while starting: the first requests come first. */
 const FIRST_RUN = 60_000;
@@ -33,6 +34,10 @@ export function startHousekeeping(database: Database): () => void {
 			await deleteOldLinks(database.db, now);
 			await deleteOldFailures(database.db, now);
 		});
+		await attempt('respondents.remind', async () => {
+			const count = await remindRespondents(database.db, new Date());
+			if (count > 0) log('info', 'respondents.reminded', { count });
+		});
 		await attempt('mails.purge', async () => {
 			const before = new Date(Date.now() - MAILS_KEPT);
 			await deleteGivenUp(database.db, before);
@@ -47,7 +52,7 @@ export function startHousekeeping(database: Database): () => void {
 				backupsOf(folder),
 				async () => {
 					// Rows erased since the last dump leave the files first.
-					await sql`vacuum full assessment, answer, outgoing_mail`.execute(database.db);
+					await sql`vacuum full assessment, answer, outgoing_mail, respondent`.execute(database.db);
 					await sql`checkpoint`.execute(database.db);
 					return dump();
 				},

@@ -55,7 +55,7 @@ export function checkDiagnostic(
 	];
 }
 
-/** The bar of texts that belong to no diagnostic: the names of the maturity levels, the list of needs. */
+/** The bar of texts that belong to no diagnostic: the names of the maturity levels, the express step, the glossary. */
 export const checkTexts = (
 	texts: readonly TextPart[],
 	context: EditorialContext = DEFAULT_CONTEXT

@@ -1,6 +1,3 @@
-/** Mécénat, pratiques responsables, coopération économique, innovation sociétale. */
-export type PartnershipForm = 'MEC' | 'PRA' | 'COO' | 'INN';
-
 /** The side on which someone stands: the same item is not looked for and brought in the same way. */
 export interface Examples {
 	/** What looking for it may mean: begins with an infinitive. */
@@ -20,11 +17,7 @@ export interface Need {
 	/** What is looked for or brought, as a noun phrase that reads well in both lists. */
 	label: string;
 	examples: { company: Examples; association: Examples };
-	/** The families of partnership it usually leads to: kept for the pairing to come. */
-	forms: readonly PartnershipForm[];
 }
-
-const ALL_FORMS: readonly PartnershipForm[] = ['MEC', 'PRA', 'COO', 'INN'];
 
 export const needs: readonly Need[] = [
 	{
@@ -40,8 +33,7 @@ export const needs: readonly Need[] = [
 				need: "Trouver de l'aide pour refaire un site",
 				contribution: "Conseiller sur l'accueil d'un public fragile"
 			}
-		},
-		forms: ['MEC']
+		}
 	},
 	{
 		id: 'H2',
@@ -56,8 +48,7 @@ export const needs: readonly Need[] = [
 				need: 'Trouver du renfort pour une collecte ou une fête',
 				contribution: "Préparer à plusieurs une journée d'action commune"
 			}
-		},
-		forms: ['MEC']
+		}
 	},
 	{
 		id: 'H3',
@@ -72,8 +63,7 @@ export const needs: readonly Need[] = [
 				need: 'Trouver des employeurs pour les personnes accompagnées',
 				contribution: "Accompagner des personnes jusqu'à l'embauche"
 			}
-		},
-		forms: ['COO', 'PRA']
+		}
 	},
 	{
 		id: 'H4',
@@ -88,8 +78,7 @@ export const needs: readonly Need[] = [
 				need: 'Former des bénévoles au numérique ou à la gestion',
 				contribution: "Former des équipes à partir de l'expérience du terrain"
 			}
-		},
-		forms: ['PRA']
+		}
 	},
 	{
 		id: 'P1',
@@ -104,8 +93,7 @@ export const needs: readonly Need[] = [
 				need: "Rencontrer des dirigeants d'entreprise",
 				contribution: 'Faire connaître le tissu associatif local'
 			}
-		},
-		forms: ALL_FORMS
+		}
 	},
 	{
 		id: 'P2',
@@ -120,8 +108,7 @@ export const needs: readonly Need[] = [
 				need: 'Se faire connaître au-delà de ses adhérents',
 				contribution: 'Donner du poids à un engagement par sa connaissance du sujet'
 			}
-		},
-		forms: ['MEC', 'PRA']
+		}
 	},
 	{
 		id: 'P3',
@@ -136,8 +123,7 @@ export const needs: readonly Need[] = [
 				need: 'Tenir une permanence dans un lieu de passage',
 				contribution: 'Faire le lien avec des personnes difficiles à joindre'
 			}
-		},
-		forms: ['COO', 'INN']
+		}
 	},
 	{
 		id: 'P4',
@@ -152,8 +138,7 @@ export const needs: readonly Need[] = [
 				need: 'Se faire entendre des entreprises et des élus',
 				contribution: "Réunir des habitants autour d'un projet"
 			}
-		},
-		forms: ['COO', 'INN']
+		}
 	},
 	{
 		id: 'I1',
@@ -168,8 +153,7 @@ export const needs: readonly Need[] = [
 				need: "Comprendre les contraintes d'un métier",
 				contribution: 'Décrire un besoin observé sur le terrain'
 			}
-		},
-		forms: ['PRA', 'INN']
+		}
 	},
 	{
 		id: 'I2',
@@ -184,8 +168,7 @@ export const needs: readonly Need[] = [
 				need: 'Essayer une idée dans un magasin ou un atelier',
 				contribution: 'Proposer un essai à un groupe volontaire'
 			}
-		},
-		forms: ['INN']
+		}
 	},
 	{
 		id: 'I3',
@@ -200,8 +183,7 @@ export const needs: readonly Need[] = [
 				need: 'Mettre au point un outil avec des techniciens',
 				contribution: 'Concevoir une solution avec les personnes concernées'
 			}
-		},
-		forms: ['INN']
+		}
 	},
 	{
 		id: 'I4',
@@ -216,8 +198,7 @@ export const needs: readonly Need[] = [
 				need: 'Obtenir des chiffres sur un besoin local',
 				contribution: 'Partager des observations recueillies sur le terrain'
 			}
-		},
-		forms: ['INN']
+		}
 	},
 	{
 		id: 'R1',
@@ -232,8 +213,7 @@ export const needs: readonly Need[] = [
 				need: 'Trouver de quoi financer un projet',
 				contribution: "Payer une part d'une étude ou d'une action commune"
 			}
-		},
-		forms: ['MEC']
+		}
 	},
 	{
 		id: 'R2',
@@ -248,8 +228,7 @@ export const needs: readonly Need[] = [
 				need: "Trouver un lieu de stockage ou d'activité",
 				contribution: 'Partager une salle, un véhicule, un atelier'
 			}
-		},
-		forms: ['MEC', 'COO']
+		}
 	},
 	{
 		id: 'R3',
@@ -264,8 +243,7 @@ export const needs: readonly Need[] = [
 				need: 'Trouver des clients pour un produit ou un service',
 				contribution: 'Fournir des repas, un entretien, une réparation'
 			}
-		},
-		forms: ['COO']
+		}
 	},
 	{
 		id: 'R4',
@@ -280,7 +258,6 @@ export const needs: readonly Need[] = [
 				need: 'Partager un poste, un achat ou un appel à projets',
 				contribution: "Compléter l'offre d'une entreprise par un savoir-faire"
 			}
-		},
-		forms: ['COO']
+		}
 	}
 ];

@@ -3,13 +3,7 @@ import { company20261 } from '#lib/content/company/2026-1/index.ts';
 import { aDefinition, anAnswer } from '#tests/support/builders.ts';
 import { companyNext } from '#tests/support/company-next.ts';
 import type { CriterionChange, DiagnosticDefinition, VersionMap } from './definition.ts';
-import {
-	carryAnswers,
-	comparableAmong,
-	comparableCriteria,
-	fatesBetween,
-	fatesOf
-} from './version-map.ts';
+import { carryAnswers, comparableAmong, fatesBetween, fatesOf } from './version-map.ts';
 
 /** One change of each kind. */
 const map: VersionMap = {
@@ -41,7 +35,7 @@ describe('what becomes of a criterion', () => {
 	});
 
 	it('is comparable for the unchanged and the reworded only', () => {
-		expect(Object.fromEntries(comparableCriteria(map))).toEqual({
+		expect(Object.fromEntries(comparableAmong(fatesOf(map)))).toEqual({
 			'A1.1': 'A1.1',
 			'A1.2': 'A1.9',
 			'A1.3': 'A1.3'
@@ -58,7 +52,7 @@ describe('carrying answers over', () => {
 	);
 
 	it('keeps choice, note and priority of comparable criteria, under their new id', () => {
-		expect(carryAnswers(comparableCriteria(map), given)).toEqual({
+		expect(carryAnswers(comparableAmong(fatesOf(map)), given)).toEqual({
 			'A1.1': given['A1.1'],
 			'A1.9': given['A1.2'],
 			'A1.3': given['A1.3']
@@ -66,13 +60,13 @@ describe('carrying answers over', () => {
 	});
 
 	it('leaves unanswered what was changed under the same id', () => {
-		expect(carryAnswers(comparableCriteria(map), { 'A1.4': anAnswer(4) })).toEqual({});
+		expect(carryAnswers(comparableAmong(fatesOf(map)), { 'A1.4': anAnswer(4) })).toEqual({});
 	});
 
 	it('makes up nothing, and changes nothing of what it was given', () => {
-		expect(carryAnswers(comparableCriteria(map), {})).toEqual({});
+		expect(carryAnswers(comparableAmong(fatesOf(map)), {})).toEqual({});
 		const before = structuredClone(given);
-		carryAnswers(comparableCriteria(map), given);
+		carryAnswers(comparableAmong(fatesOf(map)), given);
 		expect(given).toEqual(before);
 	});
 });

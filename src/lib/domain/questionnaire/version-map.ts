@@ -69,11 +69,6 @@ export function comparableAmong(fates: ReadonlyMap<string, CriterionFate>): Comp
 	);
 }
 
-/** The same, from one map. */
-export function comparableCriteria(map: VersionMap): Comparable {
-	return comparableAmong(fatesOf(map));
-}
-
 /**
  * The answers that keep their meaning, under the ids of the later version: choice, note and priority, as given.
  * Everything else is left unanswered: an answer to another question is not an answer.

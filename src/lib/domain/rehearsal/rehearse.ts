@@ -14,7 +14,7 @@ import {
 	type Comparable,
 	type CriterionFate
 } from '../questionnaire/version-map.ts';
-import { maturityRank, type MaturityLevel } from '../scoring/maturity.ts';
+import { displayedScore, maturityRank, type MaturityLevel } from '../scoring/maturity.ts';
 import { computeScores, MIN_AXIS_CRITERIA, type AssessmentScore } from '../scoring/score.ts';
 
 /**
@@ -148,7 +148,7 @@ function movementOf(before: Shown, after: Shown): Movement {
 		return { kind, shift: null, steps: 0 };
 	}
 	const steps = rankOf(after) - rankOf(before);
-	const isSeen = steps !== 0 || Math.trunc(before.score) !== Math.trunc(after.score);
+	const isSeen = steps !== 0 || displayedScore(before.score) !== displayedScore(after.score);
 	return { kind: isSeen ? 'moved' : 'still', shift: after.score - before.score, steps };
 }
 

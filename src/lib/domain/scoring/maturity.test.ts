@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atLeast, compare, fraction, mean, toNumber } from '../shared/fraction.ts';
-import { MATURITY_LEVELS, maturityAtRank, maturityOf, maturityRank } from './maturity.ts';
+import {
+	displayedScore,
+	MATURITY_LEVELS,
+	maturityAtRank,
+	maturityOf,
+	maturityRank
+} from './maturity.ts';
 
 describe('maturity level of a score', () => {
 	it.each([
@@ -25,6 +31,12 @@ describe('maturity level of a score', () => {
 		expect([0, 1, 2, 3, 4].map(maturityAtRank)).toEqual(MATURITY_LEVELS.map(({ id }) => id));
 		expect(() => maturityAtRank(5)).toThrow(RangeError);
 	});
+});
+
+it('cuts a score to the whole number below, so that it never contradicts the level', () => {
+	expect([0, 19.99, 58.333, 59.9, 59.999999, 60, 100].map(displayedScore)).toEqual([
+		0, 19, 58, 59, 59, 60, 100
+	]);
 });
 
 describe('fraction', () => {

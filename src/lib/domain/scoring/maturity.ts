@@ -26,3 +26,9 @@ export function maturityAtRank(rank: number): MaturityLevel {
 export function maturityOf(score: Fraction): MaturityLevel {
 	return MATURITY_LEVELS.findLast(({ min }) => atLeast(score, min))?.id ?? 'discovery';
 }
+
+/**
+ * A score as shown: the whole number below, so that it never contradicts the level. 59.9 shows 59 and
+ * « Structuration »; rounded, it would show 60, where « Coopération » begins.
+ */
+export const displayedScore = (score: number): number => Math.trunc(score);

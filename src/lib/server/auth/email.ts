@@ -8,7 +8,7 @@ export const emailAddress = z
 	.transform((typed) => typed.normalize('NFC').toLowerCase())
 	.pipe(
 		z.email({
-			error: 'Cette adresse est incomplète : une adresse telle que nom@exemple.fr est attendue.'
+			error: 'Cette adresse est incomplète : une adresse telle que nom@exemple.fr est attendue.'
 		})
 	);
 

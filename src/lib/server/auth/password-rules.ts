@@ -58,14 +58,14 @@ export async function judgePassword(
 	if (!password.isWellFormed() || password.includes('\u0000'))
 		return 'Ce mot de passe contient un caractère qui ne peut pas être enregistré.';
 	if (length < SHORTEST[kind])
-		return `Choisissez au moins ${SHORTEST[kind]} caractères : quatre mots au hasard font très bien l’affaire.`;
+		return `Choisissez au moins ${SHORTEST[kind]} caractères : quatre mots au hasard font très bien l’affaire.`;
 	if (length > LONGEST) return `${LONGEST} caractères au plus, s’il vous plaît.`;
 	const { commonWords, plainLetters } = await import('./common-words.ts');
 	const plain = plainLetters(password);
 	if (new Set(plain).size < 5 || isRun(plain))
-		return 'Ce mot de passe est une suite que l’on devine vite : mélangez des mots sans rapport.';
+		return 'Ce mot de passe est une suite que l’on devine vite : mélangez des mots sans rapport.';
 	if (restWithout(plain, wordsOf(context, plainLetters)) < REST)
-		return 'Ce mot de passe contient surtout un mot que l’on devine : votre nom, votre adresse, votre organisation ou ce site. Choisissez autre chose.';
+		return 'Ce mot de passe contient surtout un mot que l’on devine : votre nom, votre adresse, votre organisation ou ce site. Choisissez autre chose.';
 	if (kernelsOf(plain).some((kernel) => commonWords.has(kernel)))
 		return 'Ce mot de passe est dans les listes que les pirates essaient d’abord. Choisissez plusieurs mots sans rapport entre eux.';
 	return null;

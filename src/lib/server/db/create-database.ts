@@ -11,11 +11,18 @@ export interface Database {
 	kind: 'embedded' | 'server';
 	/** The whole embedded database as one compressed archive; absent for a server, which has pg_dump. */
 	dump?: () => Promise<Blob | File>;
+	/**
+	 * Work that may take long on purpose (migrations): on a connection of its own where a statement has no limit of
+	 * time, and waits for a lock no longer than any other.
+	 */
+	unhurried: <T>(work: (db: Kysely<DB>) => Promise<T>) => Promise<T>;
 	close(): Promise<void>;
 }
 
 export interface DatabaseOptions {
 	poolSize?: number;
+	/** Longest statement on a server, in milliseconds. */
+	statementTimeout?: number;
 	/** Called for each statement: tests count them. */
 	log?: (event: LogEvent) => void;
 	/** Called when a connection is lost. Without it the loss is silent; the pool recovers either way. */
@@ -32,9 +39,10 @@ const parsers: Record<number, (text: string) => unknown> = {
 	1082: (text) => text
 };
 
-/** Longest wait for a connection and for a statement, in milliseconds (security bar §7). */
+/** Longest wait for a connection, for a statement and for a lock, in milliseconds (security bar §7). */
 const CONNECT_TIMEOUT = 2_000;
 const STATEMENT_TIMEOUT = 5_000;
+const LOCK_TIMEOUT = 5_000;
 
 /**
  * Opens a database by address: `postgresql://…`, `pglite:<folder>` or `pglite:memory`.
@@ -69,6 +77,7 @@ async function createEmbedded(place: string, options: DatabaseOptions): Promise<
 		db,
 		kind: 'embedded',
 		dump: () => pglite.dumpDataDir('gzip'),
+		unhurried: (work) => work(db),
 		async close() {
 			await db.destroy();
 			if (!pglite.closed) await pglite.close();
@@ -78,15 +87,42 @@ async function createEmbedded(place: string, options: DatabaseOptions): Promise<
 }
 
 async function createServer(url: string, options: DatabaseOptions): Promise<Database> {
+	const statementTimeout = options.statementTimeout ?? STATEMENT_TIMEOUT;
+	const db = await connect(url, options, {
+		max: options.poolSize ?? 10,
+		statement_timeout: statementTimeout,
+		// The server may be too far gone to apply its own limit.
+		query_timeout: statementTimeout + 1_000
+	});
+	return {
+		db,
+		kind: 'server',
+		async unhurried(work) {
+			const limits = { max: 1, idleTimeoutMillis: 0, lock_timeout: LOCK_TIMEOUT, keepAlive: true };
+			const slow = await connect(url, options, limits);
+			try {
+				// The role or the base may have a limit of its own.
+				await sql`set statement_timeout = 0`.execute(slow);
+				return await work(slow);
+			} finally {
+				await slow.destroy();
+			}
+		},
+		close: () => db.destroy()
+	};
+}
+
+async function connect(
+	url: string,
+	{ log, onConnectionError }: DatabaseOptions,
+	limits: pg.PoolConfig
+): Promise<Kysely<DB>> {
 	const { default: pg } = await import('pg');
 	const pool = new pg.Pool({
 		Client: preparing(pg.Client),
 		connectionString: url,
-		max: options.poolSize ?? 10,
 		connectionTimeoutMillis: CONNECT_TIMEOUT,
-		statement_timeout: STATEMENT_TIMEOUT,
-		// The server may be too far gone to apply its own limit.
-		query_timeout: STATEMENT_TIMEOUT + 1_000,
+		...limits,
 		types: {
 			getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
 				(format !== 'binary' && parsers[oid]) ||
@@ -94,14 +130,10 @@ async function createServer(url: string, options: DatabaseOptions): Promise<Data
 		}
 	});
 	// Without these two listeners a lost connection ends the process.
-	const report = (error: Error) => options.onConnectionError?.(error);
+	const report = (error: Error) => onConnectionError?.(error);
 	pool.on('error', report);
 	pool.on('connect', (client) => client.on('error', report));
-	const db = new Kysely<DB>({
-		dialect: new PostgresDialect({ pool }),
-		...(options.log ? { log: options.log } : {})
-	});
-	return { db, kind: 'server', close: () => db.destroy() };
+	return new Kysely<DB>({ dialect: new PostgresDialect({ pool }), ...(log ? { log } : {}) });
 }
 
 /**

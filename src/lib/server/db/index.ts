@@ -29,7 +29,13 @@ export async function openDatabase(): Promise<Database> {
 			const volatile = await findVolatileSettings(database.db);
 			if (volatile.length > 0) throw new VolatileDatabase(volatile.join(', '));
 		}
-		await migrateToLatest(database.db);
+		const newer = await migrateToLatest(database);
+		if (newer.length > 0)
+			log('warn', 'database.ahead', {
+				message:
+					'La base de données est plus récente que ce programme. Il fonctionne avec elle ; installez la version suivante dès que possible.',
+				migrations: newer.join(', ')
+			});
 	} catch (error) {
 		await database.close();
 		throw error;

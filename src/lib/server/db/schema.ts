@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { MemberRole } from '#lib/domain/organisation/member-role.ts';
 import type { Mode } from '#lib/domain/questionnaire/mode.ts';
+import type { ShareScope } from '#lib/domain/sharing/share-scope.ts';
 import type { RespondentRole } from '#lib/domain/shared-assessment/respondent-role.ts';
 
 /** JSON columns are read as values and written through `jsonb()` only (the two drivers differ otherwise). */
@@ -36,6 +37,8 @@ export interface AssessmentTable {
 	is_synthesis: Generated<boolean>;
 	/** Who took part in the synthesis, in their own words. */
 	participants: Generated<string>;
+	/** Day of the meeting that filled the synthesis, as « 2026-11-25 ». */
+	met_on: string | null;
 	/** When it came from an exported file: its figures were not computed from answers given here. */
 	imported_at: Date | null;
 }
@@ -187,7 +190,12 @@ export interface SharedAssessmentTable {
 	join_hash: Uint8Array | null;
 	opened_at: Date;
 	closes_at: Date;
+	/** Closed by hand; null: open until `closes_at`. */
 	closed_at: Date | null;
+	/** One reminder to each person invited. */
+	reminders: Generated<boolean>;
+	/** What was shown, frozen: see `domain/shared-assessment/editions.ts`. */
+	editions: ColumnType<unknown, undefined, never>;
 }
 
 /** One person asked; says how far they are, never what they answered. */
@@ -199,6 +207,11 @@ export interface RespondentTable {
 	/** Null: came by the common link. */
 	email: string | null;
 	token_hash: Uint8Array | null;
+	/** Of the reminder's link: the mailed link is kept as a hash only, so that the reminder needs another. */
+	reminder_hash: Uint8Array | null;
+	begun_at: Date | null;
+	/** Number of the edition that counts these answers; null while none does. */
+	edition: number | null;
 	/** Null: not begun, or erased by the respondent. */
 	assessment_id: number | null;
 	invited_at: Date;
@@ -206,8 +219,6 @@ export interface RespondentTable {
 	remind_at: Date | null;
 	reminded_at: Date | null;
 }
-
-export type ShareScope = 'results' | 'answers' | 'notes';
 
 /** A read-only right given outside the organisation: to whoever has the link, or to one adviser. */
 export interface ShareTable {

@@ -2,12 +2,17 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { findDiagnostic, questionnaireIn } from '#lib/content/catalogue.ts';
 import { includesRight } from '#lib/domain/organisation/member-role.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
+import { respondentForm } from '#lib/domain/shared-assessment/respondent-form.ts';
 import { dropAccess, holderOf } from '../auth/access-cookies.ts';
 import { isPublicId } from '../auth/access-token.ts';
 import type { Holder, LinkHolder } from '../auth/holder.ts';
 import { presentsSession } from '../auth/sessions.ts';
 import { database } from '../db/index.ts';
-import { findAssessment, type HeldAssessment } from '../repositories/assessment.repository.ts';
+import {
+	findAssessment,
+	isRespondentView,
+	type HeldAssessment
+} from '../repositories/assessment.repository.ts';
 import { signInAddress } from './signed-in.ts';
 
 /** Foreign, absent, expired and replaced all look the same. */
@@ -23,7 +28,13 @@ export const SESSION_ENDED =
 export const READS_ONLY =
 	'Votre rôle dans cette organisation permet de lire ses résultats, pas de répondre à sa place. Une personne qui l’administre peut le changer.';
 
-/** An assessment that the browser holds, with its diagnostic and what is asked of it in its mode. */
+export const COLLECTION_OVER =
+	'Le recueil des réponses est clos, ou votre invitation a été retirée : ces réponses ne peuvent plus être terminées ni modifiées. Elles restent lisibles ici, et personne d’autre ne les voit.';
+
+/**
+ * An assessment that the browser or the account opens, with its diagnostic and what is asked of it: all of it in
+ * full, less in express, and no needs and contributions of the respondent of a shared assessment.
+ */
 export interface Held {
 	holder: Holder;
 	assessment: HeldAssessment;
@@ -88,7 +99,9 @@ async function read(holder: Holder): Promise<Held | undefined> {
 		holder,
 		assessment,
 		diagnostic,
-		questionnaire: questionnaireIn(diagnostic, assessment.mode)
+		questionnaire: isRespondentView(assessment)
+			? respondentForm(diagnostic)
+			: questionnaireIn(diagnostic, assessment.mode)
 	};
 }
 
@@ -115,5 +128,15 @@ export async function requireDraft(event: Event): Promise<Held> {
 	if (!includesRight(held.assessment.right, 'answer')) error(403, READS_ONLY);
 	if (held.assessment.status === 'completed')
 		redirect(303, `/evaluations/${event.params.id}/resultats`);
+	return held;
+}
+
+/**
+ * Same, for the page of the profile, which is given in a shared assessment: one for all its answers.
+ * @throws a redirection to the questions
+ */
+export async function requireOwnProfile(event: Event) {
+	const held = await requireDraft(event);
+	if (held.assessment.sharedAssessmentId !== null) redirect(303, `/evaluations/${event.params.id}`);
 	return held;
 }

@@ -4,7 +4,13 @@ import { zod4 } from 'sveltekit-superforms/adapters';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { ProfileQuestion } from '#lib/domain/questionnaire/definition.ts';
 import { revision } from '#lib/forms/answer-form.ts';
-import { pickProfileFields, profileFormSchema, type ProfileForm } from '#lib/forms/profile-form.ts';
+import { err, ok, type Result } from '#lib/domain/shared/result.ts';
+import {
+	pickProfileFields,
+	profileFormSchema,
+	toProfile,
+	type ProfileForm
+} from '#lib/forms/profile-form.ts';
 import { database } from '../db/index.ts';
 import {
 	CHOSEN,
@@ -14,7 +20,7 @@ import {
 	resolveDepartment
 } from '../places/places.ts';
 import type { Assessment } from '../repositories/assessment.repository.ts';
-import { saveProfile, type PlaceProblem } from '../use-cases/save-profile.ts';
+import { resolvePlaces, saveProfile, type PlaceProblem } from '../use-cases/save-profile.ts';
 import { NOT_HELD, type Held } from './held-assessment.ts';
 import { refuseCompleted, typedInProfile } from './unsaved.ts';
 
@@ -29,7 +35,10 @@ type Candidates = Record<string, { value: string; label: string }[]>;
 const NOTHING_MORE = { conflict: false, candidates: {} as Candidates };
 
 /** The questions of a page with the answers stored, and the revision that the form will be judged on. */
-export async function showProfileForm(questions: Questions, assessment: Assessment) {
+export async function showProfileForm(
+	questions: Questions,
+	assessment: Pick<Assessment, 'profile' | 'profileRevision'>
+) {
 	return {
 		questions,
 		revision: assessment.profileRevision,
@@ -58,11 +67,8 @@ export async function saveProfileForm(
 		return refuseCompleted(assessment, await typedInProfile(questions, data));
 	const seen = revision.safeParse(data.get('revision'));
 	if (!seen.success) error(400, 'Ce formulaire est incomplet. Rechargez la page.');
-	const form = await superValidate(
-		pickProfileFields(data, questions),
-		zod4(profileFormSchema(questions))
-	);
-	if (!form.valid) return fail(400, { form, ...NOTHING_MORE });
+	const form = await checkForm(data, questions);
+	if (!form.valid) return fail(400, refusal(form));
 	const typed = form.data as ProfileForm;
 	const saved = await saveProfile(database(), holder, questions, typed, seen.data, new Date());
 	if (saved.ok) redirect(303, next(data));
@@ -72,16 +78,43 @@ export async function saveProfileForm(
 		case 'closed':
 			return refuseCompleted(assessment, await typedInProfile(questions, data));
 		case 'conflict':
-			return fail(409, { form, ...NOTHING_MORE, conflict: true });
+			return fail(409, { ...refusal(form), conflict: true });
 		case 'places':
-			for (const problem of saved.error.problems)
-				setError(form, problem.questionId as never, describePlace(problem));
-			return fail(400, {
-				form,
-				...NOTHING_MORE,
-				candidates: await candidatesOf(saved.error.problems)
-			});
+			return fail(400, await refusePlaces(form, saved.error.problems));
 	}
+}
+
+type CheckedForm = Awaited<ReturnType<typeof checkForm>>;
+
+const checkForm = (data: FormData, questions: Questions) =>
+	superValidate(pickProfileFields(data, questions), zod4(profileFormSchema(questions)));
+
+/**
+ * Reads a profile that no assessment has yet: the common one of a shared assessment.
+ * @returns the profile with its places as official codes, beside the form as it was typed; on refusal, why
+ */
+export async function readProfileForm(
+	data: FormData,
+	questions: Questions
+): Promise<Result<{ form: CheckedForm; profile: Profile }, ReturnType<typeof refusal>>> {
+	const form = await checkForm(data, questions);
+	if (!form.valid) return err(refusal(form));
+	const resolved = await resolvePlaces(questions, toProfile(form.data as ProfileForm));
+	return resolved.ok
+		? ok({ form, profile: resolved.value })
+		: err(await refusePlaces(form, resolved.error));
+}
+
+const refusal = (form: CheckedForm, candidates: Candidates = {}) => ({
+	form,
+	...NOTHING_MORE,
+	candidates
+});
+
+async function refusePlaces(form: CheckedForm, problems: readonly PlaceProblem[]) {
+	for (const problem of problems)
+		setError(form, problem.questionId as never, describePlace(problem));
+	return refusal(form, await candidatesOf(problems));
 }
 
 function describePlace(problem: PlaceProblem): string {

@@ -1,12 +1,13 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { mayReopen, REOPEN_DAYS } from '#lib/domain/assessment/retention.ts';
 import { includesRight } from '#lib/domain/organisation/member-role.ts';
+import { viewQuery } from '#lib/presentation/only-unanswered.ts';
 import { EXCHANGE_PAGE } from '#lib/presentation/step-view.ts';
 import { database } from '../db/index.ts';
-import type { HeldAssessment } from '../repositories/assessment.repository.ts';
+import { isRespondentView, type HeldAssessment } from '../repositories/assessment.repository.ts';
 import { reopenAssessment } from '../use-cases/complete-assessment.ts';
 import { continueInFull } from '../use-cases/continue-in-full.ts';
-import { NOT_HELD, requireAssessment, requireHolder } from './held-assessment.ts';
+import { COLLECTION_OVER, NOT_HELD, requireAssessment, requireHolder } from './held-assessment.ts';
 
 /* What can be done with results, by every page that shows them or offers it. */
 
@@ -15,15 +16,17 @@ type Event = Pick<RequestEvent, 'cookies' | 'url' | 'locals' | 'request'> & {
 };
 
 /** What this reader may do with a completed assessment. */
-export function resultRights(
-	{ right, keeper, sharedAssessmentId }: HeldAssessment,
-	completedAt: Date
-) {
+export function resultRights(assessment: HeldAssessment, completedAt: Date) {
+	const { right, keeper, sharedAssessmentId, collectionEndsAt } = assessment;
 	const mayAnswer = includesRight(right, 'answer');
+	const isRespondent = isRespondentView(assessment);
+	const isOver = isRespondent && collectionEndsAt !== null && collectionEndsAt <= new Date();
 	return {
 		keeper,
 		mayAnswer,
-		mayReopen: mayAnswer && mayReopen(completedAt, new Date()),
+		/** Of a respondent: until their collection ends. */
+		mayReopen: mayAnswer && !isOver && mayReopen(completedAt, new Date()),
+		isRespondent,
 		/** A respondent's view of a shared assessment stays in their own hands. */
 		mayKeep: keeper === null && sharedAssessmentId === null
 	};
@@ -48,6 +51,8 @@ export async function reopen(event: Event) {
 				409,
 				'Ces résultats ont changé depuis que cette page a été ouverte, dans un autre onglet ou sur un autre appareil. Rien n’a été rouvert : regardez d’abord les nouveaux résultats.'
 			);
+		case 'collectionOver':
+			return fail(409, { message: COLLECTION_OVER });
 		case 'tooLate':
 			return fail(409, {
 				message: `Ces résultats ont plus de ${REOPEN_DAYS} jours : ils ne changent plus. Pour mesurer le chemin parcouru, refaites le diagnostic.`
@@ -65,7 +70,7 @@ async function reopenedPage(event: Event): Promise<string> {
 /** « Continuer avec le diagnostic complet »: opens on what is unanswered. */
 export async function goOnInFull(event: Event) {
 	const continued = await continueInFull(database(), await requireHolder(event), new Date());
-	if (continued.ok) redirect(303, `/evaluations/${event.params.id}?vue=a-completer`);
+	if (continued.ok) redirect(303, `/evaluations/${event.params.id}${viewQuery(true)}`);
 	switch (continued.error) {
 		case 'notFound':
 			return error(404, NOT_HELD);

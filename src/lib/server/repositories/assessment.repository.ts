@@ -45,7 +45,11 @@ export interface Assessment {
 	sharedAssessmentId: number | null;
 	isSynthesis: boolean;
 	participants: string;
+	/** Day of the meeting that filled the synthesis, as « 2026-11-25 ». */
+	metOn: string | null;
 	importedAt: Date | null;
+	/** When the collection that it belongs to ended or will end; null for one of its own. */
+	collectionEndsAt: Date | null;
 }
 
 /** The organisation that keeps an assessment, as its members see it. */
@@ -53,6 +57,12 @@ export interface Keeper {
 	publicId: string;
 	name: string;
 }
+/** One respondent's own answers to a shared assessment: held by its link alone, in a profile that is given. */
+export const isRespondentView = ({
+	sharedAssessmentId,
+	isSynthesis
+}: Pick<Assessment, 'sharedAssessmentId' | 'isSynthesis'>): boolean =>
+	sharedAssessmentId !== null && !isSynthesis;
 
 /** With what its holder may do: a secret opens everything, a member what the role allows. */
 export interface HeldAssessment extends Assessment {
@@ -83,8 +93,13 @@ const columns = [
 	'shared_assessment_id',
 	'is_synthesis',
 	'participants',
+	'met_on',
 	'imported_at'
 ] as const satisfies readonly (keyof AssessmentTable)[];
+
+const collectionEnd = sql<Date | null>`(
+	select coalesce(closed_at, closes_at) from shared_assessment
+	where shared_assessment.id = assessment.shared_assessment_id)`.as('collection_ends_at');
 
 /**
  * What this holder may touch, for a WHERE: never checked afterwards. A secret opens everything of its assessment;
@@ -133,7 +148,7 @@ export async function findAssessment(
 	now: Date
 ): Promise<HeldAssessment | undefined> {
 	const row = await heldBy(db, holder, 'read', now)
-		.select(columns)
+		.select([...columns, collectionEnd])
 		.select(membershipOf(holder))
 		.executeTakeFirst();
 	if (!row) return undefined;
@@ -156,7 +171,7 @@ export async function lockAssessment(
 	now: Date
 ): Promise<Assessment | undefined> {
 	const row = await heldBy(trx, holder, 'answer', now)
-		.select(columns)
+		.select([...columns, collectionEnd])
 		.forUpdate()
 		.executeTakeFirst();
 	return row && toAssessment(row);
@@ -171,7 +186,7 @@ export async function findAssessments(
 	if (holders.length === 0) return [];
 	const rows = await db
 		.selectFrom('assessment')
-		.select(columns)
+		.select([...columns, collectionEnd])
 		.select((eb) =>
 			eb
 				.selectFrom('answer')
@@ -206,7 +221,7 @@ export async function findByToken(
 		.selectFrom('assessment')
 		.where('access_hash', '=', hashToken(token))
 		.where('expires_at', '>', now)
-		.select(columns)
+		.select([...columns, collectionEnd])
 		.executeTakeFirst();
 	return row && toAssessment(row);
 }
@@ -373,13 +388,22 @@ export async function writeProfile(
 	return numUpdatedRows > 0n;
 }
 
+/** The meeting that filled a synthesis. */
+export interface Meeting {
+	/** Who took part, in their own words. */
+	participants: string;
+	/** « 2026-11-25 » */
+	metOn: string;
+}
+
 /** Freezes a result, inside the transaction that locked the assessment. */
 export async function completeAssessment(
 	trx: Transaction<DB>,
 	id: number,
 	result: CompletedResult,
 	completedAt: Date,
-	expiresAt: Date
+	expiresAt: Date,
+	meeting: Meeting | null = null
 ): Promise<void> {
 	await trx
 		.updateTable('assessment')
@@ -387,7 +411,8 @@ export async function completeAssessment(
 			status: 'completed',
 			completed_at: completedAt,
 			result: jsonb(result),
-			expires_at: expiresAt
+			expires_at: expiresAt,
+			...(meeting && { participants: meeting.participants, met_on: meeting.metOn })
 		})
 		.where('id', '=', id)
 		.execute();
@@ -478,7 +503,9 @@ export async function deleteExpired(db: Kysely<DB>, now: Date): Promise<number> 
 	return Number(numDeletedRows);
 }
 
-type AssessmentRow = Pick<Selectable<AssessmentTable>, (typeof columns)[number]>;
+type AssessmentRow = Pick<Selectable<AssessmentTable>, (typeof columns)[number]> & {
+	collection_ends_at: Date | null;
+};
 
 function toAssessment(row: AssessmentRow): Assessment {
 	return {
@@ -498,7 +525,9 @@ function toAssessment(row: AssessmentRow): Assessment {
 		sharedAssessmentId: row.shared_assessment_id,
 		isSynthesis: row.is_synthesis,
 		participants: row.participants,
-		importedAt: row.imported_at
+		metOn: row.met_on,
+		importedAt: row.imported_at,
+		collectionEndsAt: row.collection_ends_at
 	};
 }
 

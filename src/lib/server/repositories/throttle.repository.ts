@@ -20,6 +20,8 @@ export const limits = {
 	 * fill the database does not.
 	 */
 	start: { max: 600, windowMinutes: 10 },
+	/** Codes of organisations that an adviser mistypes, by account. */
+	shareCode: { max: 20, windowMinutes: 10 },
 	/** Invitations mailed, by account: a whole board at once, never a mailing. */
 	invitation: { max: 60, windowMinutes: 60 },
 	/** Links of invitations that open nothing, by address. */
@@ -39,7 +41,9 @@ export const limits = {
 	/** Same, for the codes of a second factor. */
 	code: { max: 12, windowMinutes: 24 * 60 },
 	/** Passwords and codes checked for one client address. */
-	checksAsked: { max: 200, windowMinutes: 60 }
+	checksAsked: { max: 200, windowMinutes: 60 },
+	/** People asked by mail to answer a shared assessment, by account: a large organisation, never a mailing. */
+	respondentMail: { max: 500, windowMinutes: 24 * 60 }
 } as const satisfies Record<string, Limit>;
 
 export type Throttled = keyof typeof limits;

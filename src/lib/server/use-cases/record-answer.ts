@@ -83,7 +83,10 @@ export async function recordAnswers(
 	submissions: ReadonlyMap<string, AnswerSubmission>,
 	now: Date
 ): Promise<
-	Result<Map<string, Result<{ revision: number }, RecordAnswerFailure>>, { code: 'notFound' }>
+	Result<
+		Map<string, Result<{ revision: number }, RecordAnswerFailure>>,
+		{ code: 'notFound' | 'readsOnly' }
+	>
 > {
 	const assessment = await findAssessment(db, holder, now);
 	if (!assessment) return err({ code: 'notFound' });

@@ -10,6 +10,7 @@ import {
 	replaceToken,
 	type Assessment
 } from '../repositories/assessment.repository.ts';
+import { forgetMailedLinks } from '../repositories/participation.repository.ts';
 import { isSpent, takeTurn } from '../repositories/throttle.repository.ts';
 
 export type ResumeFailure =
@@ -48,7 +49,8 @@ export async function followLink(
 
 /**
  * Gives the assessment a new secret: the former link and every other device are cut at once. The secret was drawn
- * by the server when it rendered the form, so that a form sent twice never locks its holder out.
+ * by the server when it rendered the form, so that a form sent twice never locks its holder out. Mailed links to the
+ * same answers are cut too.
  */
 export async function replaceLink(
 	db: Kysely<DB>,
@@ -56,6 +58,10 @@ export async function replaceLink(
 	token: AccessToken,
 	now: Date
 ): Promise<Result<LinkHolder, 'notFound'>> {
-	const replaced = await replaceToken(db, holder, token, now);
+	const replaced = await db.transaction().execute(async (trx) => {
+		const isReplaced = await replaceToken(trx, holder, token, now);
+		if (isReplaced) await forgetMailedLinks(trx, holder.publicId);
+		return isReplaced;
+	});
 	return replaced ? ok({ publicId: holder.publicId, token }) : err('notFound');
 }

@@ -71,7 +71,8 @@ function mergeInto(
 	return { ...Object.fromEntries(others), ...answers };
 }
 
-async function resolvePlaces(
+/** The profile with its places as official codes. */
+export async function resolvePlaces(
 	questions: readonly ProfileQuestion[],
 	profile: Profile
 ): Promise<Result<Profile, PlaceProblem[]>> {

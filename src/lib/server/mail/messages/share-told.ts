@@ -1,5 +1,5 @@
 import { formatDate } from '#lib/format/dates.ts';
-import type { ShareScope } from '../../db/schema.ts';
+import type { ShareScope } from '#lib/domain/sharing/share-scope.ts';
 import type { Message } from '../message.ts';
 import { words, type Words } from '../words.ts';
 

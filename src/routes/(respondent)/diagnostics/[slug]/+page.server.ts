@@ -1,9 +1,10 @@
-import { error, fail, redirect } from '@sveltejs/kit';
-import { currentDiagnosticBySlug, questionnaireIn } from '#lib/content/catalogue.ts';
+import { fail, redirect } from '@sveltejs/kit';
+import { questionnaireIn } from '#lib/content/catalogue.ts';
 import { readMode } from '#lib/forms/mode-form.ts';
 import { allHolders, giveAccess } from '#lib/server/auth/access-cookies.ts';
 import { createAccessToken, isAccessToken } from '#lib/server/auth/access-token.ts';
 import { database } from '#lib/server/db/index.ts';
+import { requireDiagnostic } from '#lib/server/http/offered-diagnostic.ts';
 import { findAssessments } from '#lib/server/repositories/assessment.repository.ts';
 import { limits } from '#lib/server/repositories/throttle.repository.ts';
 import { log } from '#lib/server/log.ts';
@@ -30,7 +31,7 @@ export const load: PageServerLoad = async ({ params, cookies, url }) => {
 			axes: diagnostic.axes.map(({ title, intent }) => ({ title, intent }))
 		},
 		held: held
-			.filter((one) => one.diagnostic === diagnostic.id)
+			.filter((one) => one.diagnostic === diagnostic.id && one.sharedAssessmentId === null)
 			.map(({ publicId, status, mode, startedAt, completedAt, answered }) => ({
 				publicId,
 				status,
@@ -56,7 +57,12 @@ export const actions: Actions = {
 			});
 		if (!form.has('another')) {
 			const held = await findAssessments(database(), allHolders(cookies, url), new Date());
-			const draft = held.find((one) => one.diagnostic === diagnostic.id && one.status === 'draft');
+			const draft = held.find(
+				(one) =>
+					one.diagnostic === diagnostic.id &&
+					one.status === 'draft' &&
+					one.sharedAssessmentId === null
+			);
 			// Started meanwhile in another tab: offer it rather than make a second one.
 			if (draft) redirect(303, `/diagnostics/${diagnostic.slug}#en-cours`);
 		}
@@ -76,9 +82,3 @@ export const actions: Actions = {
 		redirect(303, `/evaluations/${holder.publicId}/profil`);
 	}
 };
-
-function requireDiagnostic(slug: string) {
-	const diagnostic = currentDiagnosticBySlug(slug);
-	if (!diagnostic) error(404, 'Ce diagnostic n’existe pas.');
-	return diagnostic;
-}

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { showsOnlyUnanswered, viewQuery } from '#lib/presentation/only-unanswered.ts';
 import { reviewView } from '#lib/presentation/review-view.ts';
 import { database } from '#lib/server/db/index.ts';
 import { requireDraft } from '#lib/server/http/held-assessment.ts';
@@ -13,6 +14,5 @@ export const load: PageServerLoad = async (event) => {
 	const answers = await findAnswers(database(), assessment.id);
 	const { firstIncomplete } = reviewView(questionnaire, assessment.profile, answers);
 	if (!firstIncomplete) redirect(303, `${root}/verification`);
-	const query = event.url.searchParams.get('vue') === 'a-completer' ? '?vue=a-completer' : '';
-	redirect(303, `${root}/etapes/${firstIncomplete}${query}`);
+	redirect(303, `${root}/etapes/${firstIncomplete}${viewQuery(showsOnlyUnanswered(event.url))}`);
 };

@@ -1,11 +1,9 @@
-import { error } from '@sveltejs/kit';
-import { currentDiagnosticBySlug } from '#lib/content/catalogue.ts';
 import { paperView } from '#lib/presentation/paper-view.ts';
+import { requireDiagnostic } from '#lib/server/http/offered-diagnostic.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params, url }) => {
-	const diagnostic = currentDiagnosticBySlug(params.slug);
-	if (!diagnostic) error(404, 'Ce diagnostic n’existe pas.');
+	const diagnostic = requireDiagnostic(params.slug);
 	return {
 		slug: diagnostic.slug,
 		paper: paperView(diagnostic),

@@ -10,6 +10,7 @@ import {
 	requireLinkHolder
 } from '#lib/server/http/held-assessment.ts';
 import { resumeAddress } from '#lib/server/http/resume-address.ts';
+import { isRespondentView } from '#lib/server/repositories/assessment.repository.ts';
 import { eraseAssessment } from '#lib/server/use-cases/erase-assessment.ts';
 import { replaceLink } from '#lib/server/use-cases/resume-assessment.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -20,6 +21,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		id: event.params.id,
 		diagnostic: { title: diagnostic.title, audience: diagnostic.audience, slug: diagnostic.slug },
+		isRespondent: isRespondentView(assessment),
 		status: assessment.status,
 		startedAt: assessment.startedAt,
 		expiresAt: assessment.expiresAt,

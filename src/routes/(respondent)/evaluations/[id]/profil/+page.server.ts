@@ -1,10 +1,11 @@
+import { redirect } from '@sveltejs/kit';
 import { profileQuestions } from '#lib/domain/questionnaire/exchange.ts';
 import { trailOf } from '#lib/presentation/step-view.ts';
 import { profileTerms } from '#lib/presentation/terms-view.ts';
 import { database } from '#lib/server/db/index.ts';
 import { isLinkHolder } from '#lib/server/auth/holder.ts';
 import { requireAnswering } from '#lib/server/http/answering.ts';
-import { requireDraft } from '#lib/server/http/held-assessment.ts';
+import { requireOwnProfile } from '#lib/server/http/held-assessment.ts';
 import { saveProfileForm, showProfileForm } from '#lib/server/http/profile-page.ts';
 import { resumeAddress } from '#lib/server/http/resume-address.ts';
 import { departmentLabel, listDepartments } from '#lib/server/places/places.ts';
@@ -12,7 +13,7 @@ import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { holder, assessment, diagnostic, questionnaire } = await requireDraft(event);
+	const { holder, assessment, diagnostic, questionnaire } = await requireOwnProfile(event);
 	const questions = profileQuestions(diagnostic);
 	const answers = await findAnswers(database(), assessment.id);
 	return {
@@ -36,6 +37,9 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	save: async (event) => {
 		const held = await requireAnswering(event);
+		// Given in a shared assessment: one for all its answers.
+		if (held.assessment.sharedAssessmentId !== null)
+			redirect(303, `/evaluations/${event.params.id}`);
 		return saveProfileForm(
 			event,
 			held,

@@ -2,9 +2,12 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { continuationView } from '#lib/presentation/continuation-view.ts';
 import { reviewView } from '#lib/presentation/review-view.ts';
 import { database } from '#lib/server/db/index.ts';
-import { NOT_HELD, requireDraft, requireHolder } from '#lib/server/http/held-assessment.ts';
+import { requireAnswering } from '#lib/server/http/answering.ts';
+import { COLLECTION_OVER, NOT_HELD, requireDraft } from '#lib/server/http/held-assessment.ts';
 import { goOnInFull } from '#lib/server/http/results-actions.ts';
-import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
+import { readMeeting, showMeeting } from '#lib/server/http/meeting-form.ts';
+import { collectionOver } from '#lib/server/http/shared-step.ts';
+import { findAnswers, isRespondentView } from '#lib/server/repositories/assessment.repository.ts';
 import { completeAssessment } from '#lib/server/use-cases/complete-assessment.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,6 +21,11 @@ export const load: PageServerLoad = async (event) => {
 		mayKeep: assessment.keeper === null && assessment.sharedAssessmentId === null,
 		diagnostic: { title: diagnostic.title, audience: diagnostic.audience },
 		mode: assessment.mode,
+		isRespondent: isRespondentView(assessment),
+		hasProfile: assessment.sharedAssessmentId === null,
+		collectionOver: collectionOver(assessment),
+		/** Of a synthesis: who met, and when. */
+		meeting: assessment.isSynthesis ? showMeeting(assessment) : null,
 		review: reviewView(questionnaire, assessment.profile, answers),
 		/** Offered to an express assessment only. */
 		continuation:
@@ -30,17 +38,36 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	continue: goOnInFull,
 	complete: async (event) => {
-		const holder = await requireHolder(event);
+		const { holder, assessment } = await requireAnswering(event);
 		// Absent from a page of an earlier release: taken for express, which alone could have become something else.
-		const shown = (await event.request.formData()).get('mode') === 'full' ? 'full' : 'express';
-		const completed = await completeAssessment(database(), holder, shown, new Date());
-		if (completed.ok) redirect(303, `/evaluations/${event.params.id}/resultats`);
-		if (completed.error === 'notFound') error(404, NOT_HELD);
-		if (completed.error === 'otherMode') return fail(409, { message: WENT_ON });
-		return fail(409, {
-			message:
-				'Répondez à une question au moins : sans réponse, il n’y a pas de résultat à montrer.'
-		});
+		const form = await event.request.clone().formData();
+		const shown = form.get('mode') === 'full' ? 'full' : 'express';
+		const meeting = assessment.isSynthesis ? await readMeeting(event.request) : null;
+		if (meeting && !meeting.ok) return fail(400, { ...meeting.error, message: undefined });
+		const completed = await completeAssessment(
+			database(),
+			holder,
+			shown,
+			new Date(),
+			meeting?.value ?? null
+		);
+		const root = `/evaluations/${event.params.id}`;
+		if (completed.ok)
+			redirect(303, `${root}/${isRespondentView(assessment) ? 'merci' : 'resultats'}`);
+		const refuse = (message: string) =>
+			fail(409, { message, typed: meeting?.value, errors: undefined });
+		switch (completed.error) {
+			case 'notFound':
+				return error(404, NOT_HELD);
+			case 'otherMode':
+				return refuse(WENT_ON);
+			case 'collectionOver':
+				return refuse(COLLECTION_OVER);
+			case 'nothingAnswered':
+				return refuse(
+					'Répondez à une question au moins : sans réponse, il n’y a pas de résultat à montrer.'
+				);
+		}
 	}
 };
 

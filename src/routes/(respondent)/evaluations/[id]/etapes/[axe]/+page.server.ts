@@ -3,10 +3,12 @@ import { questionnaireIn } from '#lib/content/catalogue.ts';
 import { exclusionOf } from '#lib/domain/assessment/standing.ts';
 import type { Axis } from '#lib/domain/questionnaire/definition.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
+import { showsOnlyUnanswered, viewQuery } from '#lib/presentation/only-unanswered.ts';
 import { stepView } from '#lib/presentation/step-view.ts';
 import { database } from '#lib/server/db/index.ts';
 import { requireAnswering } from '#lib/server/http/answering.ts';
 import { requireDraft } from '#lib/server/http/held-assessment.ts';
+import { sharedStep } from '#lib/server/http/shared-step.ts';
 import { digestOf } from '#lib/server/http/step-form.ts';
 import { saveStepForm } from '#lib/server/http/step-outcome.ts';
 import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
@@ -28,6 +30,9 @@ export const load: PageServerLoad = async (event) => {
 		express: assessment.mode === 'express',
 		step,
 		onlyUnanswered,
+		/** Where the profile is given, nothing comes before the first step. */
+		hasProfile: assessment.sharedAssessmentId === null,
+		...(await sharedStep(assessment)),
 		digests: Object.fromEntries(step.questions.map(({ id, answer }) => [id, digestOf(answer)]))
 	};
 };
@@ -43,14 +48,12 @@ export const actions: Actions = {
 			const { status, ...answers } = refusal;
 			return fail(status, answers);
 		}
-		const { id, profile } = held.assessment;
+		const { id, profile, sharedAssessmentId } = held.assessment;
 		const answers = await findAnswers(database(), id);
 		const step = stepView(asked, axis, profile, answers, showsOnlyUnanswered(event.url));
+		const before = sharedAssessmentId === null ? 'profil' : 'verification';
 		const isBack = form.get('aller') === 'retour';
-		redirect(
-			303,
-			addressOf(event, isBack ? step.previous : step.next, isBack ? 'profil' : step.end)
-		);
+		redirect(303, addressOf(event, isBack ? step.previous : step.next, isBack ? before : step.end));
 	}
 };
 
@@ -72,8 +75,6 @@ function findStep(
 	error(404, NO_SUCH_STEP);
 }
 
-const showsOnlyUnanswered = (url: URL) => url.searchParams.get('vue') === 'a-completer';
-
 /** The address of a step; past either end of them, that of another page. */
 function addressOf(
 	{ params, url }: Pick<RequestEvent, 'params' | 'url'>,
@@ -82,5 +83,5 @@ function addressOf(
 ): string {
 	const root = `/evaluations/${params.id}`;
 	if (step === null) return `${root}/${end}`;
-	return `${root}/etapes/${step}${showsOnlyUnanswered(url) ? '?vue=a-completer' : ''}`;
+	return `${root}/etapes/${step}${viewQuery(showsOnlyUnanswered(url))}`;
 }

@@ -1,0 +1,27 @@
+import { readingView } from '#lib/presentation/reading-view.ts';
+import { findDiagnostic } from '#lib/content/catalogue.ts';
+import { database } from '#lib/server/db/index.ts';
+import { requireMember } from '#lib/server/http/member-organisation.ts';
+import { findReadings } from '#lib/server/repositories/reading.repository.ts';
+import type { PageServerLoad } from './$types';
+
+const PAGE = 50;
+
+export const load: PageServerLoad = async (event) => {
+	const { organisation } = await requireMember(event, 'read');
+	const asked = new Date(event.url.searchParams.get('avant') ?? '');
+	const before = Number.isNaN(asked.getTime()) ? undefined : asked;
+	const readings = await findReadings(database(), organisation.id, PAGE + 1, before);
+	const shown = readings.slice(0, PAGE);
+	return {
+		organisation: { publicId: organisation.publicId, name: organisation.name },
+		readings: shown.map((reading) =>
+			readingView(reading, titleOf(reading.diagnostic, reading.version))
+		),
+		// Where the next page begins; null on the last one.
+		next: readings.length > PAGE ? (shown.at(-1)?.readAt.toISOString() ?? null) : null
+	};
+};
+
+const titleOf = (diagnostic: string | null, version: string | null) =>
+	(diagnostic && version && findDiagnostic(diagnostic, version)?.title) || '';

@@ -29,7 +29,7 @@ export const READS_ONLY =
 	'Votre rôle dans cette organisation permet de lire ses résultats, pas de répondre à sa place. Une personne qui l’administre peut le changer.';
 
 export const COLLECTION_OVER =
-	'Le recueil des réponses est clos, ou votre invitation a été retirée : ces réponses ne peuvent plus être terminées ni modifiées. Elles restent lisibles ici, et personne d’autre ne les voit.';
+	'Le recueil des réponses est clos, ou votre invitation a été retirée : ces réponses ne peuvent plus être terminées ni modifiées. Elles restent lisibles ici, et personne d’autre ne les voit.';
 
 /**
  * An assessment that the browser or the account opens, with its diagnostic and what is asked of it: all of it in

@@ -65,7 +65,7 @@ export const actions: Actions = {
 				return refuse(COLLECTION_OVER);
 			case 'nothingAnswered':
 				return refuse(
-					'Répondez à une question au moins : sans réponse, il n’y a pas de résultat à montrer.'
+					'Répondez à une question au moins : sans réponse, il n’y a pas de résultat à montrer.'
 				);
 		}
 	}

@@ -32,7 +32,7 @@ An unanswered question changes nothing. Where several wordings fit, the conditio
 | other words | the parts named say something else: the *situations* are the five levels, the *proofs* are examples |
 | hidden | the theme is never recommended |
 | earlier | the need behind the theme counts × ${FAVOUR_FACTOR} (« priorité pour nous » counts × ${PRIORITY_FACTOR}), and the screen says why |
-| nearer | the practice is shown before others of its theme, after those of the same département, then of the same région |
+| nearer | the practice may be shown, after those of the same département, then of the same région; without anything in common it is not |
 `;
 
 /** The whole document. */
@@ -87,9 +87,9 @@ function rowsOf(definition: DiagnosticDefinition, question: ProfileQuestion): st
 
 function withoutCondition(definition: DiagnosticDefinition, question: ProfileQuestion): string {
 	if (question.kind === 'commune' || question.kind === 'departments')
-		return 'practices of the same département first, then of the same région';
+		return 'practices of the same département first, then of the same région; a practice with nothing in common is not shown';
 	if (Object.values(definition.exchange ?? {}).includes(question.id))
-		return 'what is looked for and offered, shown as such';
+		return 'what is looked for and offered, shown as such, and recalled where a first step starts from it';
 	return `nothing: « ${question.purpose ?? ''} »`;
 }
 
@@ -117,6 +117,7 @@ function answersIn(
 
 const PARTS: Record<string, string> = {
 	levels: 'situations',
+	titleOngoing: 'title when organised already',
 	firstStep: 'first step',
 	nextStep: 'next step',
 	forWhom: 'for whom',

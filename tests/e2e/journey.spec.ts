@@ -32,9 +32,12 @@ test('a company leader goes from the home page to the results, saving as they go
 	await profile.send();
 	await expect(profile.errors).toBeFocused();
 	await expect(page).toHaveTitle(/^Erreur/);
+	await expect(profile.errors).toContainText('2 réponses manquent');
 	await profile.errors.getByRole('link').first().click();
 	await profile.choose(STAFF, '20 à 49');
+	await expect(profile.errors).toContainText('Une réponse manque');
 	await profile.choose(PARTNERSHIPS, '2 ou 3');
+	await expect(profile.errors).toHaveCount(0);
 	await profile.typeCommune('Mende');
 	const { id } = profile;
 	await profile.send();

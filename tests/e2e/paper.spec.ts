@@ -86,9 +86,20 @@ test('the presentation leads to the paper, without scripts @nojs', async ({ page
 	await page.getByRole('link', { name: 'Version papier' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('RSE et partenariats');
 	await expect(page.locator('.paper-criterion').last()).toContainText('Je ne sais pas');
+
+	const all = await page.locator('.paper-criterion').count();
+	const forSmall = page.locator('.paper-criterion .variant', { hasText: 'moins de dix personnes' });
+	expect(await forSmall.count()).toBeGreaterThan(10);
+	await page.getByLabel(/Combien de personnes/).selectOption('10 à 19');
+	await page.getByLabel(/Combien de partenariats/).selectOption('Aucun pour le moment');
+	await page.getByRole('button', { name: 'Préparer ces feuilles' }).click();
+	await expect(page.locator('.prepared')).toContainText('10 à 19');
+	await expect(page.locator('.paper-criterion')).toHaveCount(all - 5);
+	await expect(forSmall).toHaveCount(0);
 });
 
 test('the paper of a diagnostic that does not exist', async ({ page }) => {
 	const response = await page.request.get('/diagnostics/nulle-part/papier');
 	expect(response.status()).toBe(404);
+	expect(await response.text()).toMatch(/Ce diagnostic n’existe pas[^]*Voir les diagnostics/);
 });

@@ -22,9 +22,9 @@ for (const name of ['alone', 'half', 'hostile'] satisfies Sketched[]) {
 		await checkPageWithoutScripts(page);
 		await expect(page.getByRole('button', { name: /Imprimer/ })).toBeHidden();
 		await expect(page.locator('figure.radar-figure svg')).toBeVisible();
-		const details = page.locator('section.axis details').first();
+		const details = page.locator('section.axis details:has(> .criteria)').first();
 		await details.locator('summary').click();
-		await expect(details.getByText('Le niveau suivant', { exact: true }).first()).toBeVisible();
+		await expect(details.getByText('La situation suivante', { exact: true }).first()).toBeVisible();
 	});
 }
 
@@ -48,6 +48,8 @@ test('the first screen of a laptop says where, what is good, what to do first', 
 
 test('the radar, the bars and the table say the same @nojs', async ({ page, open }) => {
 	await open('alone');
+	await page.getByRole('link', { name: 'Les mêmes chiffres en tableau' }).click();
+	await expect(page.locator('tbody tr').first()).toBeVisible();
 	const rows = await page.locator('tbody tr').allInnerTexts();
 	const bars = await page.locator('.bars > li').allInnerTexts();
 	const labels = await page.locator('figure svg .value').allTextContents();
@@ -103,7 +105,33 @@ test('paper carries the synthesis, and the detail of every axis on request @nojs
 	).toBe(0);
 	await expect(page.locator('figure svg .data')).toBeVisible();
 	await expect(page.locator('figure canvas')).toBeHidden();
-	await expect(page.getByRole('link', { name: 'Fichier ouvert (JSON)' })).toBeHidden();
+	await expect(
+		page.getByRole('link', { name: 'Télécharger mes données (pour un autre logiciel)' })
+	).toBeHidden();
+});
+
+/** How many sheets of A4 the page takes, as Chromium prints it. */
+async function sheetsOf(page: Page): Promise<number> {
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	return (pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+}
+
+test('the synthesis is three sheets, that say whose it is; the whole is a few more', async ({
+	page,
+	open
+}) => {
+	for (const name of ['mixed', 'alone', 'half'] satisfies Sketched[]) {
+		const root = await open(name);
+		expect(await sheetsOf(page), name).toBeLessThanOrEqual(3);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByText('Présenté le')).toBeVisible();
+		await expect(page.locator('.running-head')).toHaveCSS('display', 'table-header-group');
+		await expect(page.getByRole('contentinfo')).toBeHidden();
+		await page.emulateMedia({ media: null });
+		if (name !== 'half') continue;
+		await page.goto(`${root}/resultats?impression=complete`);
+		expect(await sheetsOf(page)).toBeLessThanOrEqual(16);
+	}
 });
 
 test('Chart.js follows the theme, and leaves the drawing to forced colours', async ({

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import { holds, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
+import { wishesBeside, type Wish } from '#lib/domain/recommendations/wishes.ts';
 import { profileFormSchema } from '#lib/forms/profile-form.ts';
 import { anAssessment, type Given } from '#tests/support/builders.ts';
 import { catalogue } from './catalogue.ts';
@@ -27,13 +28,14 @@ const fileOf = ({ id, version }: Diagnostic) =>
 	path.join(import.meta.dirname, id, version, 'golden.json');
 
 function resultOf(diagnostic: Diagnostic, { profile, answers, marked }: GoldenOrganisation) {
-	const { scores, guidance } = Object.entries(answers)
+	const assessment = Object.entries(answers)
 		.reduce(
 			(builder, [axis, given]) => builder.answeringAxis(axis, ...given),
 			anAssessment().of(diagnostic).withProfile(profile)
 		)
-		.prioritising(...marked)
-		.result();
+		.prioritising(...marked);
+	const { scores, guidance } = assessment.result();
+	const wishes = wishesBeside(diagnostic, assessment.answers, guidance, scores.overall);
 	const reasons = guidance.priorities.map(({ themeId, because }) => {
 		const causes = because.map((one) =>
 			one.kind === 'answer' ? `${one.criterionId}=${one.level}` : one.condition
@@ -49,11 +51,19 @@ function resultOf(diagnostic: Diagnostic, { profile, answers, marked }: GoldenOr
 			])
 		),
 		priorities: reasons,
+		wishes: wishes.map((one) => [one.themeId, one.kind, ...wordsOf(one)].join(' ')),
 		others: guidance.others.map(({ axisId, themeId }) => `${axisId} ${themeId}`),
 		crossReadings: guidance.crossReadings.map(({ id }) => id),
 		strengths: guidance.strengths.map(({ criterionId, level }) => `${criterionId}=${level}`)
 	};
 }
+
+const wordsOf = (wish: Wish): readonly string[] =>
+	wish.kind === 'marked'
+		? wish.criterionIds
+		: wish.kind === 'aim'
+			? [wish.condition]
+			: [wish.axisId];
 
 const withGolden = catalogue.filter((one) => existsSync(fileOf(one)));
 

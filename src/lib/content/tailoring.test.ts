@@ -5,7 +5,7 @@ import { computeResult } from '#lib/domain/assessment/completed-result.ts';
 import { exclusionOf, notApplicableOffer } from '#lib/domain/assessment/standing.ts';
 import { questionsOf, type Profile } from '#lib/domain/questionnaire/condition.ts';
 import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
-import { nearestPractices } from '#lib/domain/recommendations/practices.ts';
+import { choosePractices } from '#lib/domain/recommendations/practices.ts';
 import { profileFor, realCase } from '#tests/support/arbitraries.ts';
 import { anAssessment } from '#tests/support/builders.ts';
 import { currentDiagnostics, findDiagnostic } from './catalogue.ts';
@@ -24,9 +24,14 @@ function readingOf(diagnostic: Diagnostic, profile: Profile) {
 			)
 		)
 	];
-	const practices = diagnostic.themes.map(({ id }) =>
-		nearestPractices(diagnostic, id, profile, null)
-	);
+	const practices = [
+		...choosePractices(
+			diagnostic,
+			diagnostic.themes.map(({ id }) => id),
+			profile,
+			null
+		)
+	];
 	const { guidance } = anAssessment().of(diagnostic).withProfile(profile).answeringAll(1).result();
 	return { words, practices, guidance };
 }

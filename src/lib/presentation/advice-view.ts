@@ -1,3 +1,4 @@
+import type { Answers } from '#lib/domain/assessment/answer.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type {
 	LevelValue,
@@ -6,23 +7,23 @@ import type {
 	Theme
 } from '#lib/domain/questionnaire/definition.ts';
 import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
-import {
-	nearestPractices,
-	type Nearness,
-	type PracticeChosen,
-	type Territory
-} from '#lib/domain/recommendations/practices.ts';
+import { exchangeOf } from '#lib/domain/questionnaire/exchange.ts';
+import type { Nearness, PracticeChosen } from '#lib/domain/recommendations/practices.ts';
 import type { Reason, Recommendation } from '#lib/domain/recommendations/recommend.ts';
+import { ORGANISED_LEVEL } from '#lib/domain/recommendations/strengths.ts';
+import { carriesOn } from '#lib/domain/recommendations/theme.ts';
+import { aimedLevel } from './criterion-levels.ts';
 import { criterionAnchor } from './criterion-view.ts';
+import { EXCHANGE_ANCHOR } from './exchange-view.ts';
 import { sdg, SDGS_SERVED, type Sdg } from './sdgs.ts';
 import { termsOf, type TermView } from './terms-view.ts';
-import { quoted, sentence, withoutStop } from './words.ts';
+import { counted, listed, quoted, sentence, withoutStop } from './words.ts';
 
 /** Why a theme is recommended, ready to be read after nothing: « Parce que vous avez répondu « … ». » */
 export interface ReasonView {
 	text: string;
-	/** The situation that comes next for that question; empty for a reason of the profile and at the last level. */
-	next: string;
+	/** The situation to reach for that question; null for a reason of the profile and at the last level. */
+	next: { label: string; text: string } | null;
 	/** The question it comes from, and where to find it in the page; null for a reason of the profile. */
 	source: { title: string; anchor: string } | null;
 }
@@ -32,7 +33,7 @@ export interface PracticeView extends Pick<
 	Practice,
 	'id' | 'title' | 'place' | 'year' | 'text' | 'source'
 > {
-	/** « même département, taille voisine »; empty when nothing brings it near. */
+	/** « même département, taille voisine ». */
 	nearness: string;
 }
 
@@ -52,6 +53,8 @@ export interface AdviceView {
 	/** Something is in place already: the first step may be done. */
 	started: boolean;
 	firstStep: string;
+	/** What of it was ticked already among needs and contributions, and where; null when nothing was. */
+	startFrom: { text: string; anchor: string } | null;
 	nextStep: string;
 	forWhom: string;
 	whoCanHelp: string;
@@ -74,16 +77,19 @@ export interface AdviceLink {
 	because: readonly ReasonView[];
 }
 
-/** From this level on a document or a date exists (blueprint §1.1, « Organisé »). */
-const ORGANISED = 2;
+/** What every recommendation of a result is said from. */
+export interface AdviceSource {
+	diagnostic: Diagnostic;
+	profile: Profile;
+	answers: Answers;
+	/** Those of this result, by theme (see `choosePractices`). */
+	practices: ReadonlyMap<string, readonly PracticeChosen[]>;
+}
+
 const MAGNITUDES: Record<Magnitude, string> = { low: 'faible', medium: 'moyen', high: 'fort' };
 
-export function adviceView(
-	diagnostic: Diagnostic,
-	recommendation: Recommendation,
-	profile: Profile,
-	territory: Territory | null
-): AdviceView {
+export function adviceView(source: AdviceSource, recommendation: Recommendation): AdviceView {
+	const { diagnostic, profile } = source;
 	const theme = themeOf(diagnostic, recommendation.themeId);
 	const words = (wording: Theme['title']) => wordingFor(diagnostic, wording, profile);
 	const view = {
@@ -92,22 +98,21 @@ export function adviceView(
 		axisId: recommendation.axisId,
 		axisTitle: diagnostic.axisById.get(recommendation.axisId)?.title ?? '',
 		priority: recommendation.priority,
-		title: words(theme.title),
+		title: words(titleOf(diagnostic, theme, recommendation)),
 		why: words(theme.why),
-		because: recommendation.because.map((reason) => reasonView(diagnostic, reason, profile)),
+		because: recommendation.because.map((reason) => reasonView(source, reason)),
 		started: recommendation.because.some(
-			(reason) => reason.kind === 'answer' && reason.level >= ORGANISED
+			(reason) => reason.kind === 'answer' && reason.level >= ORGANISED_LEVEL
 		),
 		firstStep: words(theme.firstStep),
+		startFrom: startFrom(source, theme),
 		nextStep: words(theme.nextStep),
 		forWhom: words(theme.forWhom),
 		whoCanHelp: words(theme.whoCanHelp),
 		effort: MAGNITUDES[theme.effort],
 		effect: MAGNITUDES[theme.effect],
 		sdgs: theme.sdgs.map(sdg),
-		practices: nearestPractices(diagnostic, theme.id, profile, territory).map((one) =>
-			practiceView(diagnostic, one)
-		)
+		practices: (source.practices.get(theme.id) ?? []).map((one) => practiceView(diagnostic, one))
 	};
 	return { ...view, terms: termsOf(textsOf(view)) };
 }
@@ -116,7 +121,7 @@ export function adviceView(
 function textsOf(view: Omit<AdviceView, 'terms'>): string[] {
 	return [
 		view.title,
-		...view.because.flatMap(({ text, next }) => [text, next]),
+		...view.because.flatMap(({ text, next }) => [text, next?.text ?? '']),
 		view.why,
 		view.firstStep,
 		view.nextStep,
@@ -142,10 +147,27 @@ function practiceView(
 
 export const themeAnchor = (themeId: string): string => `conseil-${themeId.toLowerCase()}`;
 
-export function reasonView(diagnostic: Diagnostic, reason: Reason, profile: Profile): ReasonView {
+const titleOf = (diagnostic: Diagnostic, theme: Theme, recommendation: Recommendation) =>
+	theme.titleOngoing && carriesOn(diagnostic, recommendation) ? theme.titleOngoing : theme.title;
+
+/** « Vous avez déjà coché 2 besoins et 1 apport. », for a theme that starts from these lists. */
+function startFrom({ diagnostic, profile }: AdviceSource, theme: Theme): AdviceView['startFrom'] {
+	const exchange = theme.startsFrom && exchangeOf(diagnostic, profile);
+	if (!exchange) return null;
+	const ticked = (['needs', 'contributions'] as const)
+		.filter((side) => theme.startsFrom?.includes(side) && exchange[side].length > 0)
+		.map((side) => counted(exchange[side].length, side === 'needs' ? 'besoin' : 'apport'));
+	if (ticked.length === 0) return null;
+	return {
+		text: `Vous avez déjà coché ${listed(ticked)}.`,
+		anchor: EXCHANGE_ANCHOR
+	};
+}
+
+function reasonView({ diagnostic, profile, answers }: AdviceSource, reason: Reason): ReasonView {
 	if (reason.kind === 'profile') {
 		const label = diagnostic.conditions[reason.condition]?.label ?? '';
-		return { text: sentence(`Parce que ${label}.`), next: '', source: null };
+		return { text: sentence(`Parce que ${label}.`), next: null, source: null };
 	}
 	const entry = diagnostic.criterionById.get(reason.criterionId);
 	const wordsAt = (level: number) => {
@@ -154,9 +176,19 @@ export function reasonView(diagnostic: Diagnostic, reason: Reason, profile: Prof
 			? ''
 			: quoted(withoutStop(wordingFor(diagnostic, wording, profile)));
 	};
+	const aimed = aimedLevel(reason.level);
+	const marked = answers[reason.criterionId]?.priority
+		? ' Vous l’avez signalé comme une priorité.'
+		: '';
 	return {
-		text: sentence(becauseOf(reason.level, wordsAt(reason.level))),
-		next: reason.level < 4 ? wordsAt(reason.level + 1) : '',
+		text: sentence(becauseOf(reason.level, wordsAt(reason.level)) + marked),
+		next:
+			aimed === null
+				? null
+				: {
+						label: reason.level < ORGANISED_LEVEL ? 'Ce que vise cette action' : 'La suite',
+						text: wordsAt(aimed)
+					},
 		source: entry
 			? { title: entry.criterion.title, anchor: criterionAnchor(entry.criterion.id) }
 			: null
@@ -167,6 +199,7 @@ export function reasonView(diagnostic: Diagnostic, reason: Reason, profile: Prof
 function becauseOf(level: LevelValue, given: string): string {
 	if (level === 4) return `C’est un point fort : ${given}. D’autres peuvent en profiter.`;
 	if (level === 3) return `Vous en êtes déjà à ${given}. Voici comment aller plus loin.`;
+	if (level === ORGANISED_LEVEL) return `Vous avez déjà ceci : ${given}.`;
 	return `Parce que vous avez répondu ${given}.`;
 }
 

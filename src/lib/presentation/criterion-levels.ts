@@ -7,3 +7,10 @@ import type { LevelValue } from '#lib/domain/questionnaire/definition.ts';
  */
 export const criterionLevelName = (level: LevelValue): string =>
 	level === 0 ? '1re situation sur 5' : `${level + 1}e situation sur 5`;
+
+/**
+ * The situation that an action aims at: the one after, except for the first, whose next one is only a half-way house
+ * (« nous regardons les comptes, sans parler des personnes »): there the action aims at the third.
+ */
+export const aimedLevel = (level: LevelValue): LevelValue | null =>
+	level === 4 ? null : level === 0 ? 2 : ((level + 1) as LevelValue);

@@ -2,7 +2,7 @@ import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import type { CrossReadingFound, Evidence } from '#lib/domain/recommendations/cross-reading.ts';
 import type { Answers } from '#lib/domain/assessment/answer.ts';
-import { themeAnchor, themeOf } from './advice-view.ts';
+import { themeOf, type AdviceView } from './advice-view.ts';
 import type { AxisView } from './axis-view.ts';
 import { criterionView } from './criterion-view.ts';
 import { quoted, sentence, withoutStop } from './words.ts';
@@ -18,14 +18,14 @@ export interface CrossReadingView {
 	themes: readonly { title: string; href: string | null; firstStep: string }[];
 }
 
-/** @param shownThemes ids of the themes that the page says in full */
+/** @param saidInFull the themes that the page says in full, by id */
 export function crossReadingView(
 	diagnostic: Diagnostic,
 	found: CrossReadingFound,
 	axes: readonly AxisView[],
 	profile: Profile,
 	answers: Answers,
-	shownThemes: ReadonlySet<string>
+	saidInFull: ReadonlyMap<string, AdviceView>
 ): CrossReadingView | null {
 	const reading = diagnostic.crossReadings.find(({ id }) => id === found.id);
 	if (!reading) return null;
@@ -36,9 +36,10 @@ export function crossReadingView(
 		evidence: found.because.map(inWords),
 		themes: found.themeIds.map((id) => {
 			const theme = themeOf(diagnostic, id);
+			const advice = saidInFull.get(id);
 			return {
-				title: wordingFor(diagnostic, theme.title, profile),
-				href: shownThemes.has(id) ? `#${themeAnchor(id)}` : null,
+				title: advice?.title ?? wordingFor(diagnostic, theme.title, profile),
+				href: advice ? `#${advice.anchor}` : null,
 				firstStep: wordingFor(diagnostic, theme.firstStep, profile)
 			};
 		})

@@ -3,6 +3,9 @@ import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { exchangeOf } from '#lib/domain/questionnaire/exchange.ts';
 import { minutesPerQuestion, trailOf, type TrailEntry } from './step-view.ts';
 
+/** Id of the lists in the results page. */
+export const EXCHANGE_ANCHOR = 'besoins-et-apports';
+
 /** One thing looked for or brought. */
 export interface ExchangeItem {
 	id: string;

@@ -64,6 +64,20 @@ describe('the indicative result', () => {
 		expect(basis).toBe('6 réponses sur 8 questions clés');
 	});
 
+	it('links to nothing that its page does not show', () => {
+		const told = answered
+			.withProfile({ ...answered.profile, P11: 'evaluate', P14: ['H1'], P15: ['R2'] })
+			.answeringAll(1);
+		const { priorities, wishes } = viewOf(told);
+		expect(priorities.length).toBeGreaterThan(0);
+		expect(wishes.length).toBeGreaterThan(0);
+		for (const { startFrom } of priorities) expect(startFrom).toBeNull();
+		for (const { anchor, firstStep } of wishes.flatMap(({ themes }) => themes)) {
+			expect(anchor).toBeNull();
+			expect(firstStep).not.toBe('');
+		}
+	});
+
 	it('keeps strengths, reasoned priorities and what is open, of the key questions only', () => {
 		const view = viewOf(answered);
 		expect(view.strengths.map(({ anchor }) => anchor)).toEqual(['question-e4-1']);

@@ -14,7 +14,9 @@ export interface ExpressView extends Pick<
 	| 'organisation'
 	| 'completedOn'
 	| 'strengths'
+	| 'organised'
 	| 'priorities'
+	| 'wishes'
 	| 'toCheck'
 	| 'setAside'
 	| 'unanswered'
@@ -49,7 +51,13 @@ export function expressView(
 		organisation: whole.organisation,
 		completedOn: whole.completedOn,
 		strengths: whole.strengths,
-		priorities: whole.priorities,
+		organised: whole.organised,
+		// The lists that a first step may start from, and the themes beside the priorities, are not on this page.
+		priorities: whole.priorities.map((one) => ({ ...one, startFrom: null })),
+		wishes: whole.wishes.map(({ lead, themes }) => ({
+			lead,
+			themes: themes.map((one) => ({ ...one, anchor: null }))
+		})),
 		toCheck: whole.toCheck.filter(isKey),
 		setAside: whole.setAside.filter(isKey),
 		unanswered: whole.unanswered.filter(isKey),

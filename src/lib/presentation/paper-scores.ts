@@ -1,6 +1,8 @@
 import { maturityWording } from '#lib/content/maturity-levels.ts';
 import { displayedScore, MATURITY_LEVELS } from '#lib/domain/scoring/maturity.ts';
 import { MIN_AXIS_COVERAGE, MIN_AXIS_CRITERIA } from '#lib/domain/scoring/score.ts';
+import { exclusionOf } from '#lib/domain/assessment/standing.ts';
+import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { fraction, toNumber } from '#lib/domain/shared/fraction.ts';
 
@@ -10,6 +12,8 @@ const TOP_LEVEL = 4;
 /** What a group needs to compute its scores with a pen: the same rules as `computeScores` (blueprint §1.3, §1.4). */
 export interface PaperScores {
 	axes: readonly {
+		/** From 1, as in the whole questionnaire. */
+		number: number;
 		title: string;
 		shortTitle: string;
 		/** `possible`: points that the question is worth at most. */
@@ -24,18 +28,30 @@ export interface PaperScores {
 	needed: readonly { concerned: readonly number[]; ticked: number }[];
 }
 
-/** @returns the sheet and the table of scores of this diagnostic */
-export function paperScores(diagnostic: Diagnostic): PaperScores {
-	const axes = diagnostic.axes.map(({ title, shortTitle, criteria }, axisIndex) => ({
-		title,
-		shortTitle,
-		criteria: criteria.map(({ title, weight }, index) => ({
-			number: `${axisIndex + 1}.${index + 1}`,
+/**
+ * @param known answers of the profile: what they exclude has no line
+ * @returns the sheet and the table of scores of this diagnostic
+ */
+export function paperScores(diagnostic: Diagnostic, known: Profile = {}): PaperScores {
+	const axes = diagnostic.axes
+		.map(({ title, shortTitle, criteria }, axisIndex) => ({
+			number: axisIndex + 1,
 			title,
-			weight,
-			possible: weight * TOP_LEVEL
+			shortTitle,
+			criteria: criteria.flatMap((criterion, index) =>
+				exclusionOf(diagnostic, criterion, known)
+					? []
+					: [
+							{
+								number: `${axisIndex + 1}.${index + 1}`,
+								title: criterion.title,
+								weight: criterion.weight,
+								possible: criterion.weight * TOP_LEVEL
+							}
+						]
+			)
 		}))
-	}));
+		.filter(({ criteria }) => criteria.length > 0);
 	const heaviest = Math.max(
 		...diagnostic.axes.map(({ criteria }) => criteria.reduce((sum, one) => sum + one.weight, 0))
 	);

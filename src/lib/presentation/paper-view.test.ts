@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/content/catalogue.ts';
+import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { ProfileQuestion, Wording } from '#lib/domain/questionnaire/definition.ts';
 import { aDiagnostic } from '#tests/support/builders.ts';
-import { paperView } from './paper-view.ts';
+import { paperProfile, paperView } from './paper-view.ts';
 
 function textsOf(value: unknown): string[] {
 	if (typeof value === 'string') return [value];
@@ -76,6 +77,36 @@ describe('a paper', () => {
 		expect(paper.axes[0]?.criteria[0]?.question.variants.map(({ condition }) => condition)).toEqual(
 			['vous avez dit oui', 'vous avez dit non']
 		);
+	});
+
+	it('leaves out what the answers known beforehand settle', () => {
+		const wording = { base: 'Quoi', no: 'Non', yes: 'Oui' };
+		const diagnostic = aDiagnostic([
+			[{ question: wording, excludedWhen: { condition: 'no', reason: 'Sans objet.' } }, 2],
+			[{ question: wording }, 1]
+		]);
+		const asked = (known: Profile) =>
+			paperView(diagnostic, known).axes.flatMap(({ criteria }) =>
+				criteria.map(({ number, question }) => [number, question.base, question.variants.length])
+			);
+		expect(asked({})[0]).toEqual(['1.1', 'Quoi', 2]);
+		expect(asked({ Q: 'yes' })[0]).toEqual(['1.1', 'Oui', 0]);
+		expect(asked({ Q: 'no' }).map(([number]) => number)).toEqual(['1.2', '2.1', '2.2']);
+		expect(asked({ Q: 'no' })[1]).toEqual(['2.1', 'Non', 0]);
+		const [first] = paperView(diagnostic, { Q: 'no' }).scores.axes;
+		expect(first?.criteria.map(({ number }) => number)).toEqual(['1.2']);
+		expect(paperView(diagnostic, { Q: 'yes' }).axes[0]?.criteria[0]?.notConcerned).not.toContain(
+			'Sans objet.'
+		);
+	});
+
+	it('takes from its address the answers that decide what is asked, and nothing else', () => {
+		const company = catalogue.find(({ id }) => id === 'company')!;
+		const read = (query: string) => paperProfile(company, new URLSearchParams(query));
+		expect(read('P07=10-19&P09=0')).toEqual({ P07: '10-19', P09: '0' });
+		expect(read('P07=mille&P01=Nom&x=1')).toEqual({});
+		const [size] = paperView(company, read('P07=10-19')).choices;
+		expect(size).toMatchObject({ id: 'P07', chosen: '10-19', chosenLabel: '10 à 19' });
 	});
 
 	it('does without a short form and an exchange page, and shows them when there are', () => {

@@ -5,13 +5,15 @@ import type {
 	ProfileQuestion,
 	Wording
 } from '#lib/domain/questionnaire/definition.ts';
-import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
+import { exclusionOf } from '#lib/domain/assessment/standing.ts';
+import type { Profile } from '#lib/domain/questionnaire/condition.ts';
+import { holds, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { termsIn } from '#lib/domain/questionnaire/glossary.ts';
 import { isAskedIn } from '#lib/domain/questionnaire/mode.ts';
 import { paperScores, type PaperScores } from './paper-scores.ts';
 import { textsOfQuestion } from './terms-view.ts';
 
-/** A text for all, then what some read instead; nobody's profile is known on paper. */
+/** A text for all, then what some read instead: paper knows at most a few answers of the profile. */
 export interface PaperWording {
 	base: string;
 	/** In the order in which they win. `condition` reads well after « si »: « vous n'avez pas de salarié ». */
@@ -64,13 +66,46 @@ export interface PaperView {
 	exchange: readonly ProfileQuestion[];
 	axes: readonly PaperAxis[];
 	scores: PaperScores;
+	/** What may be said before printing, so that the sheets speak to one organisation only. */
+	choices: readonly PaperChoice[];
 	/** Every word of art that stands in the document, in alphabetical order. */
 	terms: readonly { id: string; term: string; meaning: string }[];
 }
 
-/** From a diagnostic to its paper version. Pure: the same content gives the same document. */
-export function paperView(diagnostic: Diagnostic): PaperView {
-	const axes = diagnostic.axes.map((axis, index) => paperAxis(diagnostic, axis, index + 1));
+/** A question of the profile that decides what is asked, and the answer printed for, if one was given. */
+export interface PaperChoice {
+	id: string;
+	label: string;
+	options: readonly { id: string; label: string }[];
+	chosen: string;
+	/** « 10 à 19 », empty without an answer. */
+	chosenLabel: string;
+}
+
+/** The questions whose answer decides what is asked: those that the site requires. */
+const choosable = (diagnostic: Diagnostic) =>
+	diagnostic.profile.flatMap((question) =>
+		question.required && question.kind === 'single' ? [question] : []
+	);
+
+/** What an address says of the profile, unknown questions and answers apart: `?P07=10-19`. */
+export function paperProfile(diagnostic: Diagnostic, query: URLSearchParams): Profile {
+	return Object.fromEntries(
+		choosable(diagnostic).flatMap(({ id, options }) => {
+			const given = query.get(id);
+			return given !== null && options.some((option) => option.id === given) ? [[id, given]] : [];
+		})
+	);
+}
+
+/**
+ * From a diagnostic to its paper version. Pure: the same content gives the same document.
+ * @param known answers of the profile: what they settle is not said with « si » any more, nor asked
+ */
+export function paperView(diagnostic: Diagnostic, known: Profile = {}): PaperView {
+	const axes = diagnostic.axes
+		.map((axis, index) => paperAxis(diagnostic, axis, index + 1, known))
+		.filter(({ criteria }) => criteria.length > 0);
 	const inGroup = (group: ProfileQuestion['group']) =>
 		diagnostic.profile.filter((question) => question.group === group);
 	const document = {
@@ -81,7 +116,7 @@ export function paperView(diagnostic: Diagnostic): PaperView {
 		summary: diagnostic.summary,
 		version: diagnostic.version,
 		minutes: diagnostic.minutes,
-		criterionCount: diagnostic.criterionById.size,
+		criterionCount: axes.flatMap(({ criteria }) => criteria).length,
 		express: diagnostic.express
 			? {
 					minutes: diagnostic.express.minutes,
@@ -92,13 +127,23 @@ export function paperView(diagnostic: Diagnostic): PaperView {
 		profile: { essential: inGroup('essential'), more: inGroup('more') },
 		exchange: inGroup('exchange'),
 		axes,
-		scores: paperScores(diagnostic)
+		scores: paperScores(diagnostic, known),
+		choices: choosable(diagnostic).map(({ id, label, options }) => ({
+			id,
+			label,
+			options,
+			chosen: String(known[id] ?? ''),
+			chosenLabel: options.find((option) => option.id === known[id])?.label ?? ''
+		}))
 	};
 	return { ...document, terms: termsOfPaper(diagnostic, axes) };
 }
 
-function paperAxis(diagnostic: Diagnostic, axis: Axis, number: number): PaperAxis {
-	const { project } = axis;
+function paperAxis(diagnostic: Diagnostic, axis: Axis, number: number, known: Profile): PaperAxis {
+	const project =
+		axis.project && holds(diagnostic, axis.project.condition, known) !== false
+			? axis.project
+			: null;
 	return {
 		number,
 		slug: axis.slug,
@@ -107,8 +152,11 @@ function paperAxis(diagnostic: Diagnostic, axis: Axis, number: number): PaperAxi
 		project: project
 			? { condition: diagnostic.conditions[project.condition]?.label ?? '', note: project.note }
 			: null,
-		criteria: axis.criteria.map((criterion, index) =>
-			paperCriterion(diagnostic, criterion, `${number}.${index + 1}`)
+		// Numbers are those of the whole questionnaire, whatever is left out.
+		criteria: axis.criteria.flatMap((criterion, index) =>
+			exclusionOf(diagnostic, criterion, known)
+				? []
+				: [paperCriterion(diagnostic, criterion, `${number}.${index + 1}`, known)]
 		)
 	};
 }
@@ -116,9 +164,10 @@ function paperAxis(diagnostic: Diagnostic, axis: Axis, number: number): PaperAxi
 function paperCriterion(
 	diagnostic: Diagnostic,
 	criterion: Criterion,
-	number: string
+	number: string,
+	known: Profile
 ): PaperCriterion {
-	const words = (wording: Wording) => paperWording(diagnostic, wording);
+	const words = (wording: Wording) => paperWording(diagnostic, wording, known);
 	const { excludedWhen, notApplicable } = criterion;
 	return {
 		number,
@@ -126,23 +175,29 @@ function paperCriterion(
 		question: words(criterion.question),
 		why: words(criterion.why),
 		levels: criterion.levels.map(words),
-		notConcerned: [excludedWhen, notApplicable].flatMap((rule) => (rule ? [rule.reason] : [])),
+		notConcerned: [excludedWhen, notApplicable].flatMap((rule) =>
+			!rule || (rule.condition && holds(diagnostic, rule.condition, known) === false)
+				? []
+				: [rule.reason]
+		),
 		proofs: criterion.proofs.map((proof) => words(proof).base),
 		discussion: criterion.discussion,
 		essential: diagnostic.express !== undefined && isAskedIn('express', criterion)
 	};
 }
 
-/** The variants in the order of the conditions: of those that hold, the first is said. */
-function paperWording({ conditions }: Diagnostic, wording: Wording): PaperWording {
+/** The variants in the order of the conditions: of those that hold, the first is said; those ruled out are not. */
+function paperWording(diagnostic: Diagnostic, wording: Wording, known: Profile): PaperWording {
 	if (typeof wording === 'string') return { base: wording, variants: [] };
-	return {
-		base: wording.base,
-		variants: Object.entries(conditions).flatMap(([id, { label }]) => {
-			const text = wording[id];
-			return text === undefined ? [] : [{ condition: label, text }];
-		})
-	};
+	const variants: { condition: string; text: string }[] = [];
+	for (const [id, { label }] of Object.entries(diagnostic.conditions)) {
+		const text = wording[id];
+		const held = holds(diagnostic, id, known);
+		if (text === undefined || held === false) continue;
+		if (held) return { base: text, variants };
+		variants.push({ condition: label, text });
+	}
+	return { base: wording.base, variants };
 }
 
 function termsOfPaper(diagnostic: Diagnostic, axes: readonly PaperAxis[]): PaperView['terms'] {

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maturityOf } from '#lib/domain/scoring/maturity.ts';
-import { fraction } from '#lib/domain/shared/fraction.ts';
 import { computeResult } from '#lib/domain/assessment/completed-result.ts';
 import { typeset } from '#lib/format/typography.ts';
 import { companyCase, type Case } from '#tests/support/arbitraries.ts';
@@ -29,20 +27,6 @@ function textsOf(value: unknown, key = ''): string[] {
 }
 
 describe('results view', () => {
-	it('carries each reason in the words of the answer given', () => {
-		const view = viewOf(anAssessment().answeringAll(2).answering('E6.2', 1));
-		const { title, because, effort, effect, sdgs, firstStep } = view.priorities[0]!;
-		expect(title).toBe('Écrire vos besoins et vos apports');
-		expect(plain(because[0]!.text)).toMatch(/^Parce que vous avez répondu « Nous .+ »\.$/);
-		expect(because[0]!.source).toEqual({
-			title: 'Besoins et apports',
-			anchor: 'question-e6-2'
-		});
-		expect([effort, effect]).toEqual(['faible', 'fort']);
-		expect(firstStep).not.toBe('');
-		expect(sdgs.every(({ name }) => name.length > 3)).toBe(true);
-	});
-
 	it('says the reasons that come from the profile', () => {
 		const view = viewOf(anAssessment().withProfile({ P07: '10-19', P09: '0' }).answeringAll(1));
 		const conduct = view.details.find(({ axis }) => axis.id === 'E7')!;
@@ -53,58 +37,51 @@ describe('results view', () => {
 			.flatMap(({ because }) => because);
 		expect(reasons[0]).toEqual({
 			text: 'Parce que vous n’avez pas encore de partenariat actif.',
-			next: '',
+			next: null,
 			source: null
 		});
 	});
 
-	it('says the intention that brought a theme forward, after the answer', () => {
-		const intends = { P07: '20-49', P09: '1', P11: 'start' };
-		const view = viewOf(anAssessment().withProfile(intends).answeringAll(2).answering('E6.2', 1));
-		expect(view.priorities[0]!.because.map(({ text }) => plain(text))).toEqual([
-			expect.stringMatching(/^Parce que vous avez répondu/),
-			'Parce que vous souhaitez démarrer un premier partenariat.'
-		]);
-	});
-
-	it('says why an example is near, and nothing when it is not', () => {
-		const assessment = anAssessment()
-			.withProfile({ P07: '50-249', P09: '1', PE2: 'C' })
-			.answering('E4.1', 0)
-			.answering('E3.1', 0);
-		const { diagnostic, profile, answers } = assessment;
-		const source = { profile, completedAt, result: assessment.result() };
-		const examples = (territory: Parameters<typeof resultsView>[1]['territory']) =>
-			resultsView(diagnostic, { ...source, territory }, answers).priorities.map(({ practices }) =>
-				practices.map(({ id, nearness }) => `${id} ${nearness}`.trim())
-			);
-		expect(examples({ departments: ['71'], regions: ['27'] })).toEqual([
-			['P35 même département', 'P36 même département'],
-			['P02 même région, même secteur, taille voisine']
-		]);
-		expect(examples(null)).toEqual([
-			['P04 taille voisine', 'P35'],
-			['P02 même secteur, taille voisine']
-		]);
-	});
-
-	it('speaks to the profile: a small structure reads its own words', () => {
-		const small = viewOf(anAssessment().withProfile({ P07: '3-9', P09: '1' }).answeringAll(1));
-		const large = viewOf(anAssessment().answeringAll(1));
-		const title = (view: ResultsView) =>
-			[...view.priorities, ...view.details.flatMap(({ advice }) => advice)].find(
-				({ themeId }) => themeId === 'T02'
-			)?.title;
-		expect(title(small)).not.toBe(title(large));
-	});
-
-	it('takes a good answer as a support, never as the cause of a problem', () => {
-		const view = viewOf(anAssessment().answeringAll(4).answering('E6.1', 3));
-		const texts = [...view.priorities, ...view.details.flatMap(({ advice }) => advice)].flatMap(
-			({ because }) => because.map(({ text }) => text)
+	it('lists beside the priorities what was asked for, with the way to it', () => {
+		const view = viewOf(
+			anAssessment()
+				.withProfile({ P07: '10-19', P09: '0', P11: 'start' })
+				.answeringAll(1)
+				.answering('E5.1', 0)
+				.prioritising('E1.2')
 		);
-		expect(texts.length).toBeGreaterThan(3);
-		for (const text of texts) expect(text).toMatch(/^(C’est un point fort|Vous en êtes déjà à)/);
+		expect(
+			view.wishes.map(({ lead, themes: [one] }) => [plain(lead), one!.title, one!.anchor])
+		).toEqual([
+			[
+				'Vous avez aussi signalé comme priorité « Portage et moyens » :',
+				'Confier le sujet à quelqu’un, avec du temps',
+				'conseil-t02'
+			],
+			[
+				'Pour démarrer un premier partenariat :',
+				'Lancer un premier petit partenariat en 90 jours',
+				'conseil-t22'
+			],
+			[
+				'Pour votre axe le moins avancé, « Performance environnementale » :',
+				'Chiffrer vos trois principaux impacts',
+				'conseil-t16'
+			]
+		]);
+	});
+
+	it('leans on what is organised while nothing is a strength', () => {
+		const organised = viewOf(
+			anAssessment().answeringAll(1).answering('E3.1', 2).answering('E5.2', 2)
+		);
+		expect(organised.strengths).toEqual([]);
+		expect(organised.organised.map(({ title }) => title)).toEqual([
+			'Achats responsables',
+			'Réduction des impacts'
+		]);
+		expect(viewOf(anAssessment().answeringAll(2).answering('E3.1', 3)).organised).toEqual([]);
+		expect(viewOf(anAssessment().answeringAll(1)).organised).toEqual([]);
 	});
 
 	it('tells apart what is unknown, not concerned and unanswered', () => {
@@ -140,18 +117,6 @@ describe('results view', () => {
 		expect(second).toMatchObject({ answerName: '5e situation sur 5', nextText: null });
 	});
 
-	it('names a score by the whole number below it and its true level', () => {
-		fc.assert(
-			fc.property(companyCase, (drawn) => {
-				for (const { score, level } of viewOf(drawn).axes) {
-					if (score === null) expect(level).toBeNull();
-					else expect(level?.rank).toBe(rankOf(score));
-				}
-			}),
-			runs
-		);
-	});
-
 	it('shows frozen figures, even when today’s rules would give others', () => {
 		const assessment = anAssessment().answeringAll(2);
 		const frozen = structuredClone(assessment.result());
@@ -178,6 +143,8 @@ describe('results view', () => {
 				expect(new Set(full.map(({ themeId }) => themeId)).size).toBe(full.length);
 				const links = [
 					...view.strengths.map(({ anchor }) => anchor),
+					...view.organised.map(({ anchor }) => anchor),
+					...view.wishes.flatMap(({ themes }) => themes.flatMap(({ anchor }) => anchor ?? [])),
 					...view.details.flatMap((detail) => detail.links.map(({ anchor }) => anchor)),
 					...full.flatMap(({ because }) => because.flatMap(({ source }) => source?.anchor ?? [])),
 					...view.crossReadings.flatMap(({ themes }) =>
@@ -216,8 +183,3 @@ describe('results view', () => {
 		expect(radar.caption).toContain('3 axes ne sont pas calculés');
 	});
 });
-
-const rankOf = (score: number) =>
-	['discovery', 'initiation', 'structuring', 'cooperation', 'alliance'].indexOf(
-		maturityOf(fraction(score, 1))
-	);

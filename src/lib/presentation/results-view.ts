@@ -2,10 +2,18 @@ import type { Answers } from '#lib/domain/assessment/answer.ts';
 import type { CompletedResult } from '#lib/domain/assessment/completed-result.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import { wordingFor, type Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
-import type { Territory } from '#lib/domain/recommendations/practices.ts';
-import type { Recommendation, Strength } from '#lib/domain/recommendations/recommend.ts';
+import { choosePractices, type Territory } from '#lib/domain/recommendations/practices.ts';
+import type { Recommendation } from '#lib/domain/recommendations/recommend.ts';
+import { alreadyOrganised, type Strength } from '#lib/domain/recommendations/strengths.ts';
+import { wishesBeside } from '#lib/domain/recommendations/wishes.ts';
 import { formatDate } from '#lib/format/dates.ts';
-import { adviceView, themeAnchor, type AdviceLink, type AdviceView } from './advice-view.ts';
+import {
+	adviceView,
+	themeAnchor,
+	type AdviceLink,
+	type AdviceSource,
+	type AdviceView
+} from './advice-view.ts';
 import { axisView, type AxisView } from './axis-view.ts';
 import { criterionAnchor, criterionView, type CriterionView } from './criterion-view.ts';
 import { criterionLevelName } from './criterion-levels.ts';
@@ -13,6 +21,7 @@ import { crossReadingView, type CrossReadingView } from './cross-reading-view.ts
 import { exchangeView, type ExchangeView } from './exchange-view.ts';
 import { radarView, type RadarView } from './radar-view.ts';
 import { verdictView, type VerdictView } from './verdict-view.ts';
+import { wishesView, type WishView } from './wishes-view.ts';
 
 /** Something done well. */
 export interface StrengthView {
@@ -47,8 +56,12 @@ export interface ResultsView {
 	axes: readonly AxisView[];
 	radar: RadarView;
 	strengths: readonly StrengthView[];
+	/** What is written or organised already, while nothing is a strength. */
+	organised: readonly StrengthView[];
 	/** At most three. */
 	priorities: readonly AdviceView[];
+	/** What the priorities leave out of what the organisation asked for. */
+	wishes: readonly WishView[];
 	crossReadings: readonly CrossReadingView[];
 	details: readonly AxisDetailView[];
 	/** « Je ne sais pas ». */
@@ -84,9 +97,18 @@ export function resultsView(
 		const axis = diagnostic.axisById.get(score.axisId);
 		return axis ? [axisView(diagnostic, axis, score, profile, answers)] : [];
 	});
-	const priorities = guidance.priorities.map((one) =>
-		adviceView(diagnostic, one, profile, territory)
-	);
+	const source: AdviceSource = {
+		diagnostic,
+		profile,
+		answers,
+		practices: choosePractices(
+			diagnostic,
+			[...guidance.priorities, ...guidance.others].map(({ themeId }) => themeId),
+			profile,
+			territory
+		)
+	};
+	const priorities = guidance.priorities.map((one) => adviceView(source, one));
 	const shown = new Map(priorities.map(({ themeId, priority }) => [themeId, priority]));
 	const details = axes.map((axis): AxisDetailView => {
 		const own = [...guidance.priorities, ...guidance.others].filter(
@@ -101,6 +123,9 @@ export function resultsView(
 		};
 	});
 	const criteria = details.flatMap((detail) => detail.criteria);
+	const saidInFull = new Map(
+		[...priorities, ...details.flatMap(({ advice }) => advice)].map((one) => [one.themeId, one])
+	);
 	const name = profile[NAME_QUESTION];
 	return {
 		title: diagnostic.title,
@@ -111,10 +136,18 @@ export function resultsView(
 		axes,
 		radar: radarView(axes),
 		strengths: guidance.strengths.flatMap(strengthView),
+		organised:
+			guidance.strengths.length > 0
+				? []
+				: alreadyOrganised(diagnostic, profile, answers).flatMap(strengthView),
 		priorities,
+		wishes: wishesView(
+			diagnostic,
+			wishesBeside(diagnostic, answers, guidance, scores.overall),
+			saidInFull
+		),
 		crossReadings: guidance.crossReadings.flatMap(
-			(found) =>
-				crossReadingView(diagnostic, found, axes, profile, answers, new Set(shown.keys())) ?? []
+			(found) => crossReadingView(diagnostic, found, axes, profile, answers, saidInFull) ?? []
 		),
 		details,
 		toCheck: criteria.filter(({ kind }) => kind === 'unknown'),
@@ -128,7 +161,7 @@ export function resultsView(
 		const advice: AdviceView[] = [];
 		const links: AdviceLink[] = [];
 		for (const recommendation of own) {
-			const full = adviceView(diagnostic, recommendation, profile, territory);
+			const full = adviceView(source, recommendation);
 			const { themeId, title, because } = full;
 			const priority = shown.get(themeId);
 			if (priority === undefined) {

@@ -11,6 +11,8 @@ export interface ReviewItem {
 	criterionId: string;
 	axisSlug: string;
 	axisTitle: string;
+	/** Its short name: « Suivi de la relation ». */
+	title: string;
 	question: string;
 	/** Why it is not concerned; empty elsewhere. */
 	reason: string;
@@ -46,6 +48,7 @@ export function reviewView(
 			criterionId: criterion.id,
 			axisSlug: axis.slug,
 			axisTitle: ownAxisOf(diagnostic, criterion.id)?.title ?? '',
+			title: criterion.title,
 			question: wordingFor(diagnostic, criterion.question, profile),
 			reason: 'reason' in standing ? standing.reason : ''
 		};

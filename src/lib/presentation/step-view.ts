@@ -45,7 +45,7 @@ export interface QuestionView {
 	/** Reason shown beside « Non concerné », or null when it is not offered. */
 	notApplicable: string | null;
 	proofs: readonly string[];
-	/** The words of art that stand in all of this. */
+	/** The words of art that stand in all of this, without those of the questions above. */
 	terms: readonly TermView[];
 	answer: AnswerFields;
 }
@@ -143,14 +143,26 @@ export function stepView(
 		total: entries.length,
 		trail: entries,
 		minutesPerQuestion: minutesPerQuestion(diagnostic),
-		questions: asked
-			.filter(({ id }) => !onlyUnanswered || !answers[id]?.choice)
-			.map((criterion) => questionView(diagnostic, criterion, profile, answers)),
+		questions: eachWordOnce(
+			asked
+				.filter(({ id }) => !onlyUnanswered || !answers[id]?.choice)
+				.map((criterion) => questionView(diagnostic, criterion, profile, answers))
+		),
 		excluded: exclusionsOf(diagnostic, axis, profile),
 		previous: entries.slice(0, position).findLast(isStop)?.slug ?? null,
 		next: entries.slice(position + 1).find(isStop)?.slug ?? null,
 		end: diagnostic.exchange && !onlyUnanswered ? EXCHANGE_PAGE : 'verification'
 	};
+}
+
+/** A word is explained under the first question of the page that says it. */
+function eachWordOnce(questions: readonly QuestionView[]): QuestionView[] {
+	const explained = new Set<string>();
+	return questions.map((question) => {
+		const terms = question.terms.filter(({ id }) => !explained.has(id));
+		for (const { id } of terms) explained.add(id);
+		return { ...question, terms };
+	});
 }
 
 function exclusionsOf(diagnostic: Diagnostic, axis: Axis, profile: Profile): StepView['excluded'] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
-import { aDiagnostic, anAssessment, company } from '#tests/support/builders.ts';
+import { choosePractices } from '#lib/domain/recommendations/practices.ts';
+import { aDiagnostic, anAnswer, anAssessment, company } from '#tests/support/builders.ts';
 import { adviceView } from './advice-view.ts';
 import { glossaryView } from './glossary-view.ts';
 import { stepView } from './step-view.ts';
@@ -26,6 +27,24 @@ describe('the words of a screen', () => {
 		expect(wordsOf({ Q: 'yes' })).toEqual(['convention', 'charte']);
 	});
 
+	it('are explained once a step, under the first question shown that says them', () => {
+		const diagnostic = aDiagnostic([
+			[
+				{ question: 'La RSE ?', proofs: ['Charte'] },
+				{ question: 'Encore la RSE, par convention ?' }
+			]
+		]);
+		const wordsIn = (answers: Parameters<typeof stepView>[3]) =>
+			stepView(diagnostic, diagnostic.axes[0]!, {}, answers, true).questions.map(({ terms }) =>
+				terms.map(({ words }) => words)
+			);
+		expect(wordsIn({})).toEqual([['RSE', 'charte'], ['convention']]);
+		const [first] = diagnostic.axes[0]!.criteria;
+		expect(wordsIn({ [first!.id]: { ...anAnswer(2), revision: 1 } })).toEqual([
+			['RSE', 'convention']
+		]);
+	});
+
 	it('leave out what every reader knows', () => {
 		expect(termsOf(['Chaque axe a un niveau, au conseil d’administration.'])).toEqual([]);
 		expect(termsOf(['Une charte du partenariat.']).map(({ id }) => id)).toEqual(['charte']);
@@ -33,7 +52,11 @@ describe('the words of a screen', () => {
 
 	it('are those of a recommendation, its practices included', () => {
 		const [first] = anAssessment().answeringAll(1).guidance().priorities;
-		const { terms } = adviceView(company, first!, {}, null);
+		const practices = choosePractices(company, [first!.themeId], { P07: '0' }, null);
+		const { terms } = adviceView(
+			{ diagnostic: company, profile: {}, answers: {}, practices },
+			first!
+		);
 		expect(terms.length).toBeGreaterThan(1);
 		expect(new Set(terms.map(({ id }) => id)).size).toBe(terms.length);
 		for (const { meaning } of terms) expect(meaning).toMatch(/[.»]$/);

@@ -65,7 +65,7 @@ export class ProfilePage {
 	readonly errors: Locator;
 	constructor(page: Page) {
 		this.page = page;
-		this.errors = page.getByRole('alert').filter({ hasText: /à revoir/ });
+		this.errors = page.getByRole('alert').filter({ hasText: /à revoir|manque/ });
 	}
 	get id(): string {
 		return /\/evaluations\/([\w-]{22})\//.exec(this.page.url())?.[1] ?? '';

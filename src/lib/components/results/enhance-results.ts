@@ -4,11 +4,12 @@
  * results open fast on an old phone, and their data are not sent twice.
  */
 import { enhanceRadar } from '../charts/enhance-radar.ts';
-import { openForPrint, openTarget } from './open-details.ts';
+import { foldAxes, openForPrint, openTarget } from './open-details.ts';
 
 for (const figure of document.querySelectorAll<HTMLElement>('figure[data-radar]'))
 	whenIdle(() => enhanceRadar(figure));
 
+foldAxes(document);
 openForPrint(document);
 document.addEventListener('click', openTarget);
 

@@ -6,7 +6,7 @@ import type { PartKind, Place, TextPart } from './rule.ts';
 
 /** Keys that hold ids, figures or addresses, not sentences. */
 const ID_KEYS = new Set(
-	'id slug version nomenclature kind group is condition question exclusive practices themes theme axis criterion criteria band when effort effect sdgs hiddenWhen favouredWhen suits departments regions sources url weight max maxLength required'.split(
+	'id slug version nomenclature kind group is condition question exclusive practices themes theme axis criterion criteria band when effort effect sdgs hiddenWhen favouredWhen suits startsFrom departments regions sources url weight max maxLength required'.split(
 		' '
 	)
 );

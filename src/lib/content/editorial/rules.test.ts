@@ -158,6 +158,7 @@ const BAD: [fault: string, damage: Damage][] = [
 	// Themes and practices.
 	['theme-title: T01 title: « vos »', theme('title', 'Vos besoins par écrit')],
 	['theme-title: T01 title: ends with a sign', theme('title', 'Écrire vos besoins.')],
+	['theme-title: T01 titleOngoing: « vos »', theme('titleOngoing', 'Vos besoins tenus à jour')],
 	['theme-complete: T01 nextStep', theme('nextStep', 'Montrez la feuille')],
 	[
 		'first-step-hour: T01 firstStep: « pendant trois semaines »',

@@ -2,7 +2,7 @@
 import type { Practice, Theme } from '#lib/domain/questionnaire/definition.ts';
 import { isInfinitive, words } from './french.ts';
 import { variantsOf } from './parts.ts';
-import type { Finding, Place, Rule } from './rule.ts';
+import type { Finding, Place, Rule, TextPart } from './rule.ts';
 import { datesItsFigures } from './text-rules.ts';
 
 const SENTENCE_FIELDS = ['why', 'firstStep', 'nextStep', 'forWhom', 'whoCanHelp'] as const;
@@ -16,12 +16,18 @@ const BEYOND_THE_HOUR = words(
 
 const at = ({ id }: Theme, field: string): Place => ({ kind: 'theme', id, field });
 
+const titlesOf = (theme: Theme): TextPart[] =>
+	(['title', 'titleOngoing'] as const).flatMap((field) => {
+		const wording = theme[field];
+		return wording ? variantsOf(wording, at(theme, field)) : [];
+	});
+
 export const themeRules: readonly Rule<Theme>[] = [
 	{
 		id: 'theme-title',
 		description: 'A theme begins with an infinitive and has no stop.',
 		check: (theme) =>
-			variantsOf(theme.title, at(theme, 'title')).flatMap(({ place, text }): Finding[] => {
+			titlesOf(theme).flatMap(({ place, text }): Finding[] => {
 				const first = /^(?:Se |S’)?(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
 				if (!isInfinitive(first)) return [{ place, reason: `« ${first} » is no infinitive` }];
 				return /[.;:!?]$/u.test(text) ? [{ place, reason: 'ends with a sign' }] : [];

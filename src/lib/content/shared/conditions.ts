@@ -6,22 +6,27 @@ import type { ConditionDefinition } from '#lib/domain/questionnaire/definition.t
 export const intentions = {
 	intendsDiscover: {
 		label: 'vous souhaitez découvrir le sujet',
+		aim: 'découvrir le sujet',
 		when: { question: 'P11', is: 'discover' }
 	},
 	intendsStart: {
 		label: 'vous souhaitez démarrer un premier partenariat',
+		aim: 'démarrer un premier partenariat',
 		when: { question: 'P11', is: 'start' }
 	},
 	intendsStrengthen: {
 		label: 'vous souhaitez renforcer vos partenariats',
+		aim: 'renforcer vos partenariats',
 		when: { question: 'P11', is: 'strengthen' }
 	},
 	intendsEvaluate: {
 		label: 'vous souhaitez évaluer ce que vos partenariats apportent',
+		aim: 'évaluer ce que vos partenariats apportent',
 		when: { question: 'P11', is: 'evaluate' }
 	},
 	intendsJoin: {
 		label: 'vous souhaitez rejoindre un collectif',
+		aim: 'rejoindre un collectif',
 		when: { question: 'P11', is: 'join' }
 	}
 } as const satisfies Record<string, ConditionDefinition>;
@@ -60,9 +65,14 @@ export const territories = {
 
 /** The sizes above « moins de dix », which each diagnostic words for itself (P07). */
 export const sizes = {
+	tens: {
+		label: 'vous êtes entre 10 et 49 personnes',
+		when: { question: 'P07', is: ['10-19', '20-49'] },
+		likeness: 'taille voisine'
+	},
 	midsize: {
-		label: 'vous êtes entre 10 et 249 personnes',
-		when: { question: 'P07', is: ['10-19', '20-49', '50-249'] },
+		label: 'vous êtes entre 50 et 249 personnes',
+		when: { question: 'P07', is: '50-249' },
 		likeness: 'taille voisine'
 	},
 	large: {

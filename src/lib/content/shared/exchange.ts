@@ -22,7 +22,8 @@ export function exchangeQuestionsFor(audience: keyof Need['examples']): ProfileQ
 			group: 'exchange',
 			max: MAX,
 			label: 'Que cherchez-vous ?',
-			purpose: 'Pour garder trace de ce que vous cherchez, sans changer le score ni les conseils.',
+			purpose:
+				'Pour garder trace de ce que vous cherchez, sans changer le score ni le choix des conseils.',
 			help: "Cinq réponses au plus. Un coup de main d'une journée compte autant qu'un grand projet.",
 			options: optionsFor(audience, 'need')
 		},
@@ -33,7 +34,7 @@ export function exchangeQuestionsFor(audience: keyof Need['examples']): ProfileQ
 			max: MAX,
 			label: 'Que pouvez-vous apporter ?',
 			purpose:
-				'Pour garder trace de ce que vous pouvez offrir, sans changer le score ni les conseils.',
+				'Pour garder trace de ce que vous pouvez offrir, sans changer le score ni le choix des conseils.',
 			help: 'Cinq réponses au plus. Un contact, un conseil, une salle une fois par mois : un apport modeste a toute sa place.',
 			options: optionsFor(audience, 'contribution')
 		}

@@ -13,7 +13,7 @@ export interface Examples {
 export interface Need {
 	/** Permanent id: H1…H4, P1…P4, I1…I4, R1…R4. */
 	id: string;
-	family: 'Richesses humaines' | 'Parties prenantes' | 'Innovation' | 'Ressources';
+	family: 'Richesses humaines' | 'Relations' | 'Innovation' | 'Ressources';
 	/** What is looked for or brought, as a noun phrase that reads well in both lists. */
 	label: string;
 	examples: { company: Examples; association: Examples };
@@ -82,7 +82,7 @@ export const needs: readonly Need[] = [
 	},
 	{
 		id: 'P1',
-		family: 'Parties prenantes',
+		family: 'Relations',
 		label: 'Un réseau et des contacts',
 		examples: {
 			company: {
@@ -97,7 +97,7 @@ export const needs: readonly Need[] = [
 	},
 	{
 		id: 'P2',
-		family: 'Parties prenantes',
+		family: 'Relations',
 		label: 'De la confiance et de la visibilité',
 		examples: {
 			company: {
@@ -112,7 +112,7 @@ export const needs: readonly Need[] = [
 	},
 	{
 		id: 'P3',
-		family: 'Parties prenantes',
+		family: 'Relations',
 		label: 'Un accès à un public ou à un lieu',
 		examples: {
 			company: {
@@ -127,7 +127,7 @@ export const needs: readonly Need[] = [
 	},
 	{
 		id: 'P4',
-		family: 'Parties prenantes',
+		family: 'Relations',
 		label: 'Un dialogue avec les acteurs locaux',
 		examples: {
 			company: {

@@ -265,6 +265,24 @@ const links: Damage[] = [
 		(d) => (d.practices[0].suits = ['yes'])
 	],
 	[
+		'a title for work in progress that names an unknown condition',
+		['X1', 'nowhere'],
+		(d) => (theme(d, 'X1').titleOngoing = { base: 'Tenir', nowhere: 'Tenir ici' })
+	],
+	[
+		'a theme that starts from lists that are not asked for',
+		['X1', 'lists'],
+		(d) => {
+			delete d.exchange;
+			theme(d, 'X1').startsFrom = ['needs'];
+		}
+	],
+	[
+		'a theme that starts from another list',
+		['X1', 'startsFrom'],
+		(d) => (theme(d, 'X1').startsFrom = ['wishes'])
+	],
+	[
 		'a theme hidden on an unknown condition',
 		['X1', 'nobody'],
 		(d) => (theme(d, 'X1').hiddenWhen = 'nobody')

@@ -93,6 +93,7 @@ const axis = z.strictObject({
 const theme = z.strictObject({
 	id: text,
 	title: wording,
+	titleOngoing: wording.optional(),
 	why: wording,
 	firstStep: wording,
 	nextStep: wording,
@@ -102,6 +103,10 @@ const theme = z.strictObject({
 	effect: magnitude,
 	sdgs: z.array(z.int().min(1).max(17)).min(1),
 	practices: z.array(text),
+	startsFrom: z
+		.array(z.enum(['needs', 'contributions']))
+		.min(1)
+		.optional(),
 	hiddenWhen: text.optional(),
 	favouredWhen: z.array(text).min(1).optional()
 });
@@ -147,7 +152,13 @@ const definitionSchema: z.ZodType<DiagnosticDefinition> = z.strictObject({
 	exchange: z.strictObject({ needs: text, contributions: text }).optional(),
 	conditions: z.record(
 		text,
-		z.strictObject({ label: text, when: condition, likeness: text.optional() })
+		z.strictObject({
+			label: text,
+			when: condition,
+			likeness: text.optional(),
+			aim: text.optional(),
+			comesWith: text.optional()
+		})
 	),
 	profile: z.array(question),
 	axes: z.array(axis).min(1),
@@ -311,6 +322,7 @@ function incoherences(definition: DiagnosticDefinition): string[] {
 		for (const id of one.favouredWhen ?? []) checkCondition(one.id, id);
 		checkWordings(one.id, [
 			one.title,
+			one.titleOngoing ?? '',
 			one.why,
 			one.firstStep,
 			one.nextStep,
@@ -319,6 +331,11 @@ function incoherences(definition: DiagnosticDefinition): string[] {
 		]);
 		for (const id of one.practices)
 			expect(practiceIds.has(id), `${one.id}: unknown practice ${id}`);
+		if (one.startsFrom)
+			expect(
+				definition.exchange !== undefined,
+				`${one.id}: starts from lists that the diagnostic does not ask for`
+			);
 	}
 	for (const one of definition.practices)
 		for (const id of one.suits ?? []) {

@@ -34,6 +34,10 @@ export interface ConditionDefinition {
 	when: Condition;
 	/** What a practice that `suits` it has in common with the organisation: « taille voisine », « même secteur ». */
 	likeness?: string;
+	/** What the person wants to do, when it is an intention: « démarrer un premier partenariat », after « pour ». */
+	aim?: string;
+	/** What would lift it, when that is only a matter of time: « un premier partenariat », after « viendra avec ». */
+	comesWith?: string;
 }
 
 /** Whom a diagnostic is for. */
@@ -130,6 +134,7 @@ export interface Practice {
 	/** Who, where, when. */
 	title: string;
 	place: string;
+	/** Begins with a figure: « 2012–2020 », « 2013 ou avant ». Without one it is never shown (see `isDated`). */
 	year: string;
 	/** What was done and what came of it, one or two sentences. */
 	text: string;
@@ -160,6 +165,8 @@ export interface Theme {
 	id: string;
 	/** Begins with an infinitive: « Écrire vos besoins et vos apports ». */
 	title: Wording;
+	/** Said instead where every answer behind it is organised already: « Tenir votre plan et le réviser ». */
+	titleOngoing?: Wording;
 	why: Wording;
 	/** A first step that fits within the hour. */
 	firstStep: Wording;
@@ -173,6 +180,8 @@ export interface Theme {
 	sdgs: readonly number[];
 	/** Ids of practices that illustrate it. */
 	practices: readonly string[];
+	/** Lists of the page of needs and contributions that its first step can start from. */
+	startsFrom?: readonly ('needs' | 'contributions')[];
 	/** Never shown while this condition holds (a one-person company is not told to inform its employees). */
 	hiddenWhen?: ConditionId;
 	/** While one of these conditions holds, the theme comes a little earlier, and says so (see `FAVOUR_FACTOR`). */

@@ -47,14 +47,18 @@ export function effectsOf(
 				levels,
 				proofs
 			})),
-			...reworded(themes, ({ title, why, firstStep, nextStep, forWhom, whoCanHelp }) => ({
-				title,
-				why,
-				firstStep,
-				nextStep,
-				forWhom,
-				whoCanHelp
-			}))
+			...reworded(
+				themes,
+				({ title, titleOngoing, why, firstStep, nextStep, forWhom, whoCanHelp }) => ({
+					title,
+					...(titleOngoing ? { titleOngoing } : {}),
+					why,
+					firstStep,
+					nextStep,
+					forWhom,
+					whoCanHelp
+				})
+			)
 		],
 		hides: idsOf(themes.filter((one) => one.hiddenWhen === condition)),
 		favours: idsOf(themes.filter((one) => one.favouredWhen?.includes(condition))),

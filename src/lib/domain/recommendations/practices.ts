@@ -17,15 +17,37 @@ export type Nearness =
 
 export interface PracticeChosen {
 	practice: Practice;
-	/** The place first; empty when nothing brings it near. */
+	/** The place first; never empty: a practice with nothing in common is not shown. */
 	because: readonly Nearness[];
 }
 
 /**
- * The practices of a theme, nearest first: same département, then same région, then what they have in common with
- * this profile, then as authored (blueprint §7.5).
+ * The practices of one result, by theme: each is told once, with the first theme that lists it, nearest first (same
+ * département, then same région, then what they have in common with this profile, then as authored; blueprint §7.5).
+ * A practice without a date, or with nothing in common with this organisation, illustrates nothing and is left out.
+ * @param themeIds in the order in which they are read
  */
-export function nearestPractices(
+export function choosePractices(
+	diagnostic: Diagnostic,
+	themeIds: readonly string[],
+	profile: Profile,
+	territory: Territory | null
+): ReadonlyMap<string, readonly PracticeChosen[]> {
+	const told = new Set<string>();
+	const byTheme = new Map<string, readonly PracticeChosen[]>();
+	for (const themeId of themeIds) {
+		if (byTheme.has(themeId)) continue;
+		const chosen = nearestPractices(diagnostic, themeId, profile, territory)
+			.filter(({ practice }) => !told.has(practice.id))
+			.slice(0, MAX_PRACTICES);
+		for (const { practice } of chosen) told.add(practice.id);
+		byTheme.set(themeId, chosen);
+	}
+	return byTheme;
+}
+
+/** All that a theme may show to this organisation, nearest first. */
+function nearestPractices(
 	diagnostic: Diagnostic,
 	themeId: string,
 	profile: Profile,
@@ -34,13 +56,14 @@ export function nearestPractices(
 	const ids = diagnostic.themeById.get(themeId)?.practices ?? [];
 	return ids
 		.flatMap((id) => diagnostic.practiceById.get(id) ?? [])
+		.filter(isDated)
 		.map((practice) => {
 			const place = territory && nearnessOf(practice, territory);
 			const shared = (practice.suits ?? []).filter((one) => holds(diagnostic, one, profile));
 			return { practice, place, shared };
 		})
+		.filter(({ place, shared }) => place !== null || shared.length > 0)
 		.toSorted((a, b) => rank(a.place) - rank(b.place) || b.shared.length - a.shared.length)
-		.slice(0, MAX_PRACTICES)
 		.map(({ practice, place, shared }) => ({
 			practice,
 			because: [
@@ -49,6 +72,9 @@ export function nearestPractices(
 			]
 		}));
 }
+
+/** Its year begins with a figure: « 2012–2020 », « 2013 ou avant », not « Date non précisée » nor « Années 2010 ». */
+export const isDated = ({ year }: Pick<Practice, 'year'>): boolean => /^\d{4}\b/.test(year);
 
 function nearnessOf(practice: Practice, territory: Territory): 'department' | 'region' | null {
 	const meets = (own: readonly string[] = [], other: readonly string[]) =>

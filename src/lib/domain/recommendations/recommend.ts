@@ -1,10 +1,11 @@
 import type { Answers } from '../assessment/answer.ts';
-import { isProject, standingOf } from '../assessment/standing.ts';
+import { isProject } from '../assessment/standing.ts';
 import type { Profile } from '../questionnaire/condition.ts';
 import type { LevelValue } from '../questionnaire/definition.ts';
-import type { CriterionInAxis, Diagnostic } from '../questionnaire/diagnostic.ts';
+import type { Diagnostic } from '../questionnaire/diagnostic.ts';
 import type { AssessmentScore } from '../scoring/score.ts';
 import { readAcross, type CrossReadingFound } from './cross-reading.ts';
+import { scoredCriteria, strongest, type ScoredCriterion, type Strength } from './strengths.ts';
 import { favoursOf, isHidden } from './theme.ts';
 
 /** At most this many priorities, one per axis (blueprint §7). */
@@ -21,8 +22,6 @@ export const FAVOUR_FACTOR = 1.25;
 export const FOUNDATION_MAX_LEVEL = 1;
 /** From this level on, there is something to hand on. */
 export const TRANSMISSION_MIN_LEVEL = 3;
-/** At most this many strengths, one per axis. */
-export const MAX_STRENGTHS = 3;
 
 /** Why something is recommended: an answer given, or a condition of the profile. */
 export type Reason =
@@ -38,12 +37,6 @@ export interface Recommendation {
 	priority: number | null;
 }
 
-export interface Strength {
-	axisId: string;
-	criterionId: string;
-	level: LevelValue;
-}
-
 export interface Guidance {
 	/** At most three, at most one per axis, in order. */
 	priorities: readonly Recommendation[];
@@ -53,8 +46,7 @@ export interface Guidance {
 	strengths: readonly Strength[];
 }
 
-interface Candidate extends CriterionInAxis {
-	level: LevelValue;
+interface Candidate extends ScoredCriterion {
 	themeId: string;
 	/** (4 − level) × weight, × 1.5 when marked as a priority, × 1.25 when favoured; in sixteenths, to stay whole. */
 	gap: number;
@@ -80,7 +72,7 @@ export function recommend(
 		priorities,
 		others,
 		crossReadings: readAcross(diagnostic, profile, answers, scores),
-		strengths: findStrengths(candidates)
+		strengths: strongest(candidates.filter(({ level }) => level >= TRANSMISSION_MIN_LEVEL))
 	};
 
 	/** Each reason once, then the conditions of the profile that bring the theme forward. */
@@ -92,11 +84,8 @@ export function recommend(
 }
 
 function findCandidates(diagnostic: Diagnostic, profile: Profile, answers: Answers): Candidate[] {
-	return [...diagnostic.criterionById.values()].flatMap((entry): Candidate[] => {
-		const { axis, criterion } = entry;
-		const standing = standingOf(diagnostic, criterion, profile, answers);
-		if (standing.kind !== 'level') return [];
-		const { level } = standing;
+	return scoredCriteria(diagnostic, profile, answers).map((entry): Candidate => {
+		const { axis, criterion, level } = entry;
 		const project = isProject(diagnostic, axis, profile) ? axis.project : undefined;
 		const because: Reason[] = [{ kind: 'answer', criterionId: criterion.id, level }];
 		if (project) because.unshift({ kind: 'profile', condition: project.condition });
@@ -104,7 +93,7 @@ function findCandidates(diagnostic: Diagnostic, profile: Profile, answers: Answe
 		const marked = answers[criterion.id]?.priority ? PRIORITY_FACTOR : 1;
 		const favoured = favoursOf(diagnostic, themeId, profile).length > 0 ? FAVOUR_FACTOR : 1;
 		const gap = (4 - level) * criterion.weight * quarters(marked) * quarters(favoured);
-		return [{ ...entry, level, themeId, gap, because }];
+		return { ...entry, themeId, gap, because };
 	});
 }
 
@@ -218,21 +207,6 @@ function projectThemes(
 		const because: Reason[] = [{ kind: 'profile', condition: axis.project.condition }];
 		return [{ themeId: axis.project.theme, axisId: axis.id, because, priority: null }];
 	});
-}
-
-function findStrengths(candidates: readonly Candidate[]): Strength[] {
-	const strong = candidates
-		.filter(({ level }) => level >= TRANSMISSION_MIN_LEVEL)
-		.toSorted(
-			(a, b) =>
-				b.level - a.level || b.criterion.weight - a.criterion.weight || a.position - b.position
-		);
-	const onePerAxis = strong.filter(
-		(one, index) => strong.findIndex(({ axis }) => axis.id === one.axis.id) === index
-	);
-	return onePerAxis
-		.slice(0, MAX_STRENGTHS)
-		.map(({ axis, criterion, level }) => ({ axisId: axis.id, criterionId: criterion.id, level }));
 }
 
 function distinct(reasons: readonly Reason[]): Reason[] {

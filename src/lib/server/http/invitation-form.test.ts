@@ -27,7 +27,7 @@ describe('the addresses of an invitation', () => {
 			ok: false,
 			error: {
 				typed: { addresses: 'a@exemple.fr\nb(at)exemple.fr' },
-				errors: { addresses: expect.stringContaining('« b(at)exemple.fr »') as string }
+				errors: { addresses: expect.stringContaining('«\u202fb(at)exemple.fr\u202f»') as string }
 			}
 		});
 	});

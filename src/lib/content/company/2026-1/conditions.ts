@@ -98,7 +98,8 @@ export const conditions = {
 	},
 	noPartnership: {
 		label: "vous n'avez pas encore de partenariat actif",
-		when: { question: 'P09', is: '0' }
+		when: { question: 'P09', is: '0' },
+		comesWith: 'un premier partenariat'
 	},
 	recentlyCreated: {
 		label: "votre entreprise a moins d'un an",

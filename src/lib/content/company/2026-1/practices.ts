@@ -46,7 +46,7 @@ export const practices: Practice[] = [
 			"Rally'nov, lettre de Fact Franche-Comté, janvier 2014 ; France Active, « Les Monts de Gy cultivent l'emploi en Haute-Saône »",
 		departments: ['70'],
 		regions: ['27'],
-		suits: ['agriculture', 'midsize', 'socialEconomy']
+		suits: ['agriculture', 'tens', 'socialEconomy']
 	},
 	{
 		id: 'P05',
@@ -208,8 +208,7 @@ export const practices: Practice[] = [
 		source:
 			"Billet « Des communautés d'actions à la manœuvre ! », cycle « 21 jours pour convaincre », automne 2019 (date déduite)",
 		departments: ['45'],
-		regions: ['24'],
-		suits: ['midsize']
+		regions: ['24']
 	},
 	{
 		id: 'P24',
@@ -258,7 +257,7 @@ export const practices: Practice[] = [
 		id: 'P34',
 		title: 'Emmaüs et GDF-Suez, une évaluation à deux voix',
 		place: 'France',
-		year: 'Vers 2011–2012',
+		year: '2011–2012 environ',
 		text: "Après six ans de relation, les deux partenaires évaluent ensemble ce qu'elle leur apporte. Leur démarche a servi de base à une méthode d'évaluation partenariale. Les conclusions elles-mêmes ne sont pas reprises ici.",
 		source: "lerameau.fr, « L'évaluation partenariale en pratique »",
 		suits: ['industry', 'large']

@@ -98,7 +98,7 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'essential',
 		label: "Qu'aimeriez-vous faire d'abord dans les douze mois qui viennent ?",
-		purpose: 'Pour avancer un peu, parmi vos priorités, ce qui sert cette intention.',
+		purpose: 'Pour faire remonter, parmi vos priorités, ce qui sert cette intention.',
 		options: [
 			{ id: 'discover', label: 'Découvrir le sujet' },
 			{ id: 'start', label: 'Démarrer un premier partenariat' },
@@ -241,7 +241,7 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'more',
 		label: 'Quelle situation traversez-vous ?',
-		purpose: 'Pour avancer un peu, parmi vos priorités, ce qui aide dans cette situation.',
+		purpose: 'Pour faire remonter, parmi vos priorités, ce qui aide dans cette situation.',
 		options: [
 			{ id: 'growth', label: 'Croissance' },
 			{ id: 'stable', label: 'Activité stable' },
@@ -275,7 +275,7 @@ export const profile: ProfileQuestion[] = [
 		label: 'Quelles familles de partenariat avez-vous déjà pratiquées ?',
 		help: "Ne cochez rien si vous n'en avez pratiqué aucune.",
 		purpose:
-			"Pour avancer un peu le choix d'une forme, si vous en avez pratiqué une seule, ou l'alliance à plusieurs.",
+			"Pour faire remonter le choix d'une forme, si vous en avez pratiqué une seule, ou l'alliance à plusieurs.",
 		exclusive: 'unknown',
 		options: [
 			{

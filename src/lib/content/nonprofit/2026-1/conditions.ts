@@ -117,7 +117,8 @@ const resources = {
 export const conditions = {
 	noPartnership: {
 		label: "vous n'avez pas encore de partenariat actif",
-		when: { question: 'P09', is: '0' }
+		when: { question: 'P09', is: '0' },
+		comesWith: 'un premier partenariat'
 	},
 	foundation: {
 		label: 'vous êtes une fondation ou un fonds de dotation',
@@ -161,7 +162,8 @@ export const conditions = {
 		when: { question: 'P07', is: ['1-2', '3-9'] },
 		likeness: 'taille voisine'
 	},
-	...sizes,
+	tens: sizes.tens,
+	large: sizes.large,
 	...partnerships,
 	...situations,
 	...resources,

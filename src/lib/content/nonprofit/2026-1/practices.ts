@@ -23,7 +23,7 @@ export const practices: Practice[] = [
 			"Rally'nov, lettre de Fact Franche-Comté, janvier 2014 ; France Active, « Les Monts de Gy cultivent l'emploi en Haute-Saône »",
 		departments: ['70'],
 		regions: ['27'],
-		suits: ['workIntegration', 'health', 'food', 'midsize']
+		suits: ['workIntegration', 'health', 'food', 'tens']
 	},
 	{
 		id: 'P06',
@@ -46,7 +46,7 @@ export const practices: Practice[] = [
 		source: 'gaia-isere.org ; alpesolidaires.org',
 		departments: ['38'],
 		regions: ['84'],
-		suits: ['midsize']
+		suits: ['tens']
 	},
 	{
 		id: 'P14',
@@ -168,7 +168,7 @@ export const practices: Practice[] = [
 		id: 'P34',
 		title: 'Emmaüs et GDF-Suez, une évaluation à deux voix',
 		place: 'France',
-		year: 'Vers 2011–2012',
+		year: '2011–2012 environ',
 		text: "Après six ans de relation, l'association et l'entreprise évaluent ensemble ce qu'elle leur apporte. Leur démarche a servi de base à une méthode d'évaluation partenariale. Les conclusions elles-mêmes ne sont pas reprises ici.",
 		source: "lerameau.fr, « L'évaluation partenariale en pratique »",
 		suits: ['solidarity', 'large']

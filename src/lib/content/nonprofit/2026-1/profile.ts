@@ -95,7 +95,7 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'essential',
 		label: "Qu'aimeriez-vous faire d'abord dans les douze mois qui viennent ?",
-		purpose: 'Pour avancer un peu, parmi vos priorités, ce qui sert cette intention.',
+		purpose: 'Pour faire remonter, parmi vos priorités, ce qui sert cette intention.',
 		options: [
 			{ id: 'discover', label: 'Découvrir le sujet' },
 			{ id: 'start', label: 'Démarrer un premier partenariat' },
@@ -129,7 +129,7 @@ export const profile: ProfileQuestion[] = [
 		label: "Combien de bénévoles agissent avec vous dans l'année ?",
 		help: 'Comptez ceux qui donnent du temps, membres du conseil compris, et non tous les adhérents.',
 		purpose:
-			'Pour avancer un peu ce qui aide à décrire vos richesses et vos missions, si vous êtes nombreux.',
+			'Pour faire remonter ce qui aide à décrire vos richesses et vos missions, si vous êtes nombreux.',
 		options: [
 			{ id: '0', label: 'Aucun' },
 			{ id: '1-9', label: '1 à 9' },
@@ -157,12 +157,12 @@ export const profile: ProfileQuestion[] = [
 	{
 		id: 'PA5',
 		kind: 'multiple',
-		group: 'more',
+		group: 'essential',
 		exclusive: 'volunteering-only',
 		label: 'Quelles sont vos ressources ?',
 		help: 'Cochez toutes celles que vous recevez, même pour peu.',
 		purpose:
-			'Pour écarter les questions sur des soutiens que vous ne recevez pas, et avancer un peu les règles qui les encadrent.',
+			'Pour écarter les questions sur des soutiens que vous ne recevez pas, et faire remonter les règles qui les encadrent.',
 		options: [
 			{ id: 'subsidies', label: 'Subventions' },
 			{
@@ -183,7 +183,7 @@ export const profile: ProfileQuestion[] = [
 		label: 'Quelle part de vos ressources vient de votre premier financeur ?',
 		help: 'Un ordre de grandeur suffit. Les cotisations ne comptent pas comme un financeur.',
 		purpose:
-			'Pour avancer un peu, si un financeur pèse plus de la moitié, ce qui aide à équilibrer.',
+			'Pour faire remonter, si un financeur pèse plus de la moitié, ce qui aide à équilibrer.',
 		options: [
 			{ id: 'under-25', label: "Moins d'un quart" },
 			{ id: '25-50', label: "D'un quart à la moitié" },
@@ -275,7 +275,7 @@ export const profile: ProfileQuestion[] = [
 		group: 'more',
 		label: "Êtes-vous membre d'un réseau ou d'une fédération ?",
 		purpose:
-			"Pour parler de vos membres si vous animez un réseau, ou avancer un peu les rencontres si vous n'en avez pas.",
+			"Pour parler de vos membres si vous animez un réseau, ou faire remonter les rencontres si vous n'en avez pas.",
 		options: [
 			{ id: 'network-head', label: "Oui, et nous l'animons" },
 			{ id: 'network-member', label: 'Oui, comme membre' },
@@ -316,7 +316,7 @@ export const profile: ProfileQuestion[] = [
 		kind: 'single',
 		group: 'more',
 		label: 'Quelle situation traversez-vous ?',
-		purpose: 'Pour avancer un peu, parmi vos priorités, ce qui aide dans cette situation.',
+		purpose: 'Pour faire remonter, parmi vos priorités, ce qui aide dans cette situation.',
 		options: [
 			{ id: 'creation', label: 'Création' },
 			{ id: 'consolidation', label: 'Consolidation' },
@@ -332,7 +332,7 @@ export const profile: ProfileQuestion[] = [
 		label: 'Quelles familles de partenariat avez-vous déjà pratiquées ?',
 		help: "Ne cochez rien si vous n'en avez pratiqué aucune.",
 		purpose:
-			"Pour avancer un peu le choix d'une forme, si vous connaissez surtout le mécénat, ou l'alliance à plusieurs, si vous avez déjà coopéré.",
+			"Pour faire remonter le choix d'une forme, si vous connaissez surtout le mécénat, ou l'alliance à plusieurs, si vous avez déjà coopéré.",
 		exclusive: 'unknown',
 		options: [
 			{

@@ -25,19 +25,23 @@ export const conditions = {
 	},
 	business: {
 		label: 'une entreprise porte le projet',
-		when: { question: 'PS4', is: ['company', 'self-employed'] }
+		when: { question: 'PS4', is: ['company', 'self-employed'] },
+		likeness: 'forme voisine'
 	},
 	integrationField: {
 		label: "votre projet touche à l'insertion",
-		when: { question: 'PS3', is: 'integration' }
+		when: { question: 'PS3', is: 'integration' },
+		likeness: 'même sujet'
 	},
 	mobilityField: {
 		label: 'votre projet touche à la mobilité',
-		when: { question: 'PS3', is: 'mobility' }
+		when: { question: 'PS3', is: 'mobility' },
+		likeness: 'même sujet'
 	},
 	foodField: {
 		label: "votre projet touche à l'alimentation",
-		when: { question: 'PS3', is: 'food' }
+		when: { question: 'PS3', is: 'food' },
+		likeness: 'même sujet'
 	},
 	isolationField: {
 		label: "votre projet touche à l'isolement",
@@ -45,27 +49,37 @@ export const conditions = {
 	},
 	jobField: {
 		label: "votre projet touche à l'emploi",
-		when: { question: 'PS3', is: 'job-security' }
+		when: { question: 'PS3', is: 'job-security' },
+		likeness: 'même sujet'
 	},
 	workField: {
 		label: 'votre projet touche à la vie au travail',
-		when: { question: 'PS3', is: ['recognition', 'personal-development'] }
+		when: { question: 'PS3', is: ['recognition', 'personal-development'] },
+		likeness: 'même sujet'
 	},
 	wantsToClarify: {
 		label: "vous voulez d'abord mettre l'idée au clair",
+		aim: "mettre l'idée au clair",
 		when: { question: 'PS5', is: 'clarify' }
 	},
-	wantsToTry: { label: "vous voulez d'abord essayer", when: { question: 'PS5', is: 'try' } },
+	wantsToTry: {
+		label: "vous voulez d'abord essayer",
+		aim: 'essayer',
+		when: { question: 'PS5', is: 'try' }
+	},
 	wantsAllies: {
 		label: "vous voulez d'abord trouver des alliés",
+		aim: 'trouver des alliés',
 		when: { question: 'PS5', is: 'allies' }
 	},
 	wantsToMeasure: {
 		label: "vous voulez d'abord voir ce que le projet change",
+		aim: 'voir ce que le projet change',
 		when: { question: 'PS5', is: 'measure' }
 	},
 	wantsToHandOn: {
 		label: "vous voulez d'abord transmettre",
+		aim: 'transmettre',
 		when: { question: 'PS5', is: 'hand-on' }
 	}
 } as const satisfies Record<string, ConditionDefinition>;

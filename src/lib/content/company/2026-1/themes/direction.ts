@@ -36,6 +36,10 @@ export const directionThemes: readonly Theme[] = [
 			base: "Confier le sujet à quelqu'un, avec du temps",
 			small: 'Réserver un temps régulier à vos engagements'
 		},
+		titleOngoing: {
+			base: 'Donner un budget et des relais à cette mission',
+			small: 'Tenir le créneau réservé et lui prévoir une somme'
+		},
 		why: {
 			base: 'Sans nom ni temps réservé, le sujet attend toujours la fin des urgences. Quelques heures fixes par mois permettent de suivre ce qui a été décidé.',
 			small:
@@ -85,6 +89,7 @@ export const directionThemes: readonly Theme[] = [
 	{
 		id: 'T04',
 		title: "Tenir un tableau de bord d'une page",
+		titleOngoing: 'Faire servir votre tableau de bord à des décisions',
 		why: "Cinq chiffres relus à date fixe servent plus que trente jamais rouverts. Ils montrent ce qui avance, ce qui n'avance pas et ce qui mérite d'être changé.",
 		firstStep: {
 			base: "Ouvrez un tableur : une ligne par enjeu, un chiffre que vous avez déjà (énergie, retards de paiement, départs, achats locaux), sa dernière valeur et celle d'avant. Laissez vides les cases inconnues.",
@@ -128,6 +133,7 @@ export const directionThemes: readonly Theme[] = [
 			base: 'Écouter dix personnes et leur répondre',
 			small: 'Écouter cinq personnes et leur répondre'
 		},
+		titleOngoing: 'Répondre à ceux que vous écoutez déjà',
 		why: 'Quand une plainte arrive, il est souvent tard. Quelques conversations courtes montrent ce qui compte pour vos clients, vos voisins ou vos fournisseurs ; leur répondre donne envie de vous reparler.',
 		firstStep:
 			"Notez trois questions : qu'est-ce qui vous aide chez nous, qu'est-ce qui vous gêne, par quoi commenceriez-vous à notre place ? Appelez une première personne et écrivez ses mots exacts.",

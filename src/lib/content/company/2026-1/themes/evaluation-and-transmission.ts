@@ -5,6 +5,7 @@ export const evaluationAndTransmissionThemes: readonly Theme[] = [
 	{
 		id: 'T27',
 		title: 'Observer un effet, à deux voix',
+		titleOngoing: 'Suivre les mêmes effets, à deux voix',
 		why: 'Les impressions ne suffisent ni pour continuer ni pour arrêter. Un effet choisi ensemble, observé simplement, montre ce que le partenariat change pour vous et pour les personnes concernées.',
 		firstStep: {
 			base: 'Appelez votre partenaire : « Quel changement voyez-vous, et à quoi le voyez-vous ? » Écrivez sa réponse à côté de la vôtre. Gardez un effet que vous pouvez observer tous les deux.',

@@ -47,6 +47,7 @@ export const partnershipThemes: readonly Theme[] = [
 	{
 		id: 'T20',
 		title: 'Écrire vos besoins et vos apports',
+		titleOngoing: "Choisir à l'aide de votre liste de besoins et d'apports",
 		why: "Savoir ce que vous cherchez et ce que vous pouvez offrir permet de proposer au lieu d'attendre, et de décliner sans gêne une demande qui ne vous ressemble pas.",
 		firstStep: {
 			base: "Sur une feuille à deux colonnes, notez cinq besoins (recruter, former, comprendre un usage…) et cinq apports (compétence, local, matériel, carnet d'adresses…). Soulignez un besoin et un apport.",
@@ -71,6 +72,7 @@ export const partnershipThemes: readonly Theme[] = [
 		effect: 'high',
 		sdgs: [17],
 		practices: ['P31', 'P14'],
+		startsFrom: ['needs', 'contributions'],
 		favouredWhen: ['intendsStart']
 	},
 	{
@@ -117,6 +119,7 @@ export const partnershipThemes: readonly Theme[] = [
 	{
 		id: 'T23',
 		title: "Mettre l'accord par écrit, simplement",
+		titleOngoing: 'Compléter votre accord : suivi, équilibre, fin',
 		why: "Écrire n'est pas se méfier : c'est éviter que deux souvenirs différents deviennent un reproche. Une page suffit pour un petit partenariat, si elle dit aussi comment s'arrêter.",
 		firstStep:
 			"Pour votre partenariat principal, écrivez cinq lignes : le but, ce que chacun apporte, les dates, qui appeler, ce qui se passe si l'un s'arrête. Envoyez-les au partenaire en demandant ce qui manque.",
@@ -160,6 +163,7 @@ export const partnershipThemes: readonly Theme[] = [
 			base: 'Fixer deux rendez-vous par an',
 			severalPartnerships: 'Fixer deux rendez-vous par an avec chaque partenaire'
 		},
+		titleOngoing: 'Faire de vos rendez-vous un bilan annuel',
 		why: 'Suivie au gré des urgences, une relation repose sur deux personnes disponibles. Des dates et un binôme la protègent des départs ; un bilan annuel permet de décider plutôt que de reconduire.',
 		firstStep: {
 			base: "Proposez à votre partenaire deux dates pour les douze prochains mois. Nommez deux personnes de votre côté, demandez-en deux du sien, et joignez à l'invitation trois points à aborder.",

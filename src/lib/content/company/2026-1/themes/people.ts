@@ -101,6 +101,7 @@ export const peopleThemes: readonly Theme[] = [
 	{
 		id: 'T15',
 		title: "Ouvrir votre entreprise à d'autres parcours",
+		titleOngoing: "Accueillir d'autres parcours, année après année",
 		why: 'Handicap, chômage long, premier emploi, reconversion : des personnes motivées passent à côté de vos recrutements habituels. Un contact local de confiance vous aide à les rencontrer.',
 		firstStep: {
 			base: "Notez une tâche, un stage ou une visite que vous pourriez proposer d'ici deux mois. Appelez France Travail, Cap emploi ou la mission locale et demandez qui cela pourrait intéresser.",

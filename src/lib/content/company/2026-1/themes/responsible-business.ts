@@ -5,6 +5,7 @@ export const responsibleBusinessThemes: readonly Theme[] = [
 	{
 		id: 'T09',
 		title: 'Ouvrir vos achats aux fournisseurs locaux et inclusifs',
+		titleOngoing: 'Mesurer et élargir vos achats locaux et inclusifs',
 		why: "Chaque facture fait déjà vivre quelqu'un. En choisir quelques-unes autrement peut rapprocher un fournisseur et donner du travail à des personnes qui en étaient éloignées.",
 		firstStep: {
 			base: "Sortez la liste de vos vingt premiers fournisseurs. Notez pour chacun sa commune, et s'il s'agit d'une structure d'insertion, d'une entreprise adaptée ou d'une coopérative. Choisissez un achat à rouvrir.",
@@ -62,6 +63,10 @@ export const responsibleBusinessThemes: readonly Theme[] = [
 			base: 'Payer à temps et partager la valeur',
 			noEmployees: 'Tenir des délais de paiement clairs'
 		},
+		titleOngoing: {
+			base: "Tenir vos règles de paiement et de partage, chiffres à l'appui",
+			noEmployees: 'Vérifier vos délais de paiement réels'
+		},
 		why: {
 			base: "Payer à la date dite et expliquer comment se répartit le résultat : deux preuves simples que la parole de l'entreprise est fiable, pour les fournisseurs comme pour l'équipe.",
 			noEmployees:
@@ -86,6 +91,7 @@ export const responsibleBusinessThemes: readonly Theme[] = [
 	{
 		id: 'T16',
 		title: 'Chiffrer vos trois principaux impacts',
+		titleOngoing: 'Reprendre chaque année vos principaux impacts',
 		why: "Énergie, déplacements, achats, déchets : sans ordre de grandeur, on s'occupe du plus visible. Trois chiffres aident à mettre l'effort, et l'argent, au bon endroit.",
 		firstStep: {
 			base: "Rassemblez vos factures d'électricité, de gaz et de carburant, sur douze mois si vous les avez. Notez les quantités (kilowattheures, litres) plutôt que les euros, avec l'année. Ajoutez une ligne pour les déchets.",
@@ -107,6 +113,7 @@ export const responsibleBusinessThemes: readonly Theme[] = [
 	{
 		id: 'T17',
 		title: 'Bâtir un plan pour consommer et jeter moins',
+		titleOngoing: 'Tenir et réviser votre plan pour consommer et jeter moins',
 		why: "Des gestes isolés s'oublient. Trois actions avec une date et un coût se suivent, et permettent d'investir au bon moment, par exemple quand un équipement arrive en fin de vie.",
 		firstStep: {
 			base: "Faites le tour de vos locaux en fin de journée : ce qui reste allumé, chauffé, jeté. Écrivez trois actions, l'une gratuite, l'autre peu coûteuse, la dernière à étudier, avec une date en face.",

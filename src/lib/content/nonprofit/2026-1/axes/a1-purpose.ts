@@ -13,15 +13,15 @@ export const a1: Axis = {
 		{
 			id: 'A1.1',
 			title: 'Projet comme boussole',
-			question: 'À quoi vous sert le texte qui dit votre projet ?',
+			question: 'À quoi vous sert le texte de votre projet ?',
 			why: "Projet associatif, projet de fondation, texte fondateur : il rappelle à tous ce qu'une alliance doit servir.",
 			levels: [
 				"Nous n'avons pas encore écrit notre projet au-delà des statuts.",
 				'Nous avons un projet écrit, que nous rouvrons rarement.',
 				{
-					base: 'Nous remettons aux nouveaux arrivants un projet daté de moins de cinq ans.',
+					base: 'Nous remettons à chaque nouveau venu notre projet écrit, revu il y a moins de cinq ans.',
 					small:
-						'Nous montrons aux nouveaux venus une page de moins de cinq ans qui résume notre projet.'
+						'Nous remettons à chaque nouveau venu une page sur notre projet, revue il y a moins de cinq ans.'
 				},
 				"Nous relisons notre projet avant d'accepter ou de refuser un partenaire.",
 				'Nous révisons notre projet avec des personnes extérieures : partenaires, habitants ou collectivité.'

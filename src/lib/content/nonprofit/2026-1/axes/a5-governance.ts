@@ -138,16 +138,16 @@ export const a5: Axis = {
 					foundation: 'Nous publions chaque année la liste des soutiens reçus ou accordés.'
 				},
 				{
-					base: 'Nous notons au compte rendu tout lien personnel entre nos dirigeants et nos soutiens.',
+					base: 'Nous indiquons chaque année, avec la liste de nos soutiens, leurs liens personnels avec nos dirigeants.',
 					foundation:
-						'Nous notons au compte rendu tout lien personnel entre une structure soutenue et nos dirigeants.'
+						'Nous indiquons chaque année, avec la liste des soutiens, leurs liens personnels avec nos dirigeants.'
 				},
 				'Nous publions, en mots simples, ce que chaque soutien a permis.'
 			],
 			weight: 1,
 			proofs: [
 				'Liste publiée ou affichée',
-				"Ligne de compte rendu sur les liens d'intérêt",
+				'Liste qui dit aussi les liens personnels',
 				'Bilan lisible par tous'
 			],
 			discussion: 'Quel soutien aurions-nous du mal à expliquer en public ?',

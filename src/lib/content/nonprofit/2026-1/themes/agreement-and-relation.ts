@@ -5,6 +5,7 @@ export const agreementAndRelationThemes: readonly Theme[] = [
 	{
 		id: 'T23',
 		title: "Écrire l'accord avec vos mots aussi",
+		titleOngoing: 'Compléter votre accord : intérêt général, suivi, fin',
 		why: "Une convention rédigée par le seul partenaire dit surtout ce qu'il attend. Y inscrire l'intérêt général, votre temps et une porte de sortie évite des malentendus, à l'un comme à l'autre.",
 		firstStep:
 			"Relisez votre accord principal, ou le message qui en tient lieu. Surlignez le but pour l'intérêt général, ce que chacun apporte, le suivi, la fin. Notez ce que vous n'avez pas pu surligner.",
@@ -41,9 +42,9 @@ export const agreementAndRelationThemes: readonly Theme[] = [
 				"Appelez une structure que vous soutenez : « Que vous demande vraiment notre soutien, en temps et en dossiers ? » Notez ses mots sans les discuter. Proposez-lui, par message, une heure d'échange sur une demande à alléger."
 		},
 		nextStep: {
-			base: "Recueillez des avis chez vous et parmi les personnes pour qui vous agissez. Puis écrivez avec le partenaire : attentes, temps et coûts de chacun, ce que chacun peut refuser. L'accord mentionne au moins un changement.",
+			base: "Demandez leur avis à ceux qui font vivre l'action et à des personnes pour qui vous agissez. Puis écrivez avec le partenaire ce que chacun attend, ce que cela lui coûte, ce qu'il peut refuser. Changez au moins une chose dans l'accord.",
 			noPartnership:
-				"Discutez ces lignes chez vous et avec des personnes pour qui vous agissez. Parlez temps et coûts, chiffres en main, avec un partenaire possible. Le compte rendu du conseil d'administration dit ce que ces avis ont changé."
+				"Parlez de ces lignes chez vous et avec des personnes pour qui vous agissez. Dites ensuite à un partenaire possible le temps et l'argent que cela demande, chiffres en main. Notez au compte rendu ce que ces avis ont changé."
 		},
 		forWhom: {
 			base: "Toute structure en partenariat, surtout si l'autre pèse plus lourd.",
@@ -66,6 +67,7 @@ export const agreementAndRelationThemes: readonly Theme[] = [
 			base: 'Tenir deux rendez-vous par an avec chaque partenaire',
 			severalPartnerships: 'Tenir deux rendez-vous par an, en commençant par le partenaire oublié'
 		},
+		titleOngoing: 'Faire de vos rendez-vous un bilan annuel',
 		why: "Suivie seulement quand le partenaire appelle, une relation suit son agenda à lui. Des dates et deux personnes de chaque côté permettent de préparer vos sujets, et de tenir quand un contact s'en va.",
 		firstStep: {
 			base: "Proposez deux dates à votre partenaire principal : un point en cours d'année, un bilan. Dites qui viendra avec vous et demandez-lui le nom d'un second contact de son côté.",

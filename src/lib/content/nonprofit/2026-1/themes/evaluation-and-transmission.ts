@@ -30,6 +30,7 @@ export const evaluationAndTransmissionThemes: readonly Theme[] = [
 	{
 		id: 'T28',
 		title: 'Rendre compte simplement, limites comprises',
+		titleOngoing: 'Écrire un bilan à deux voix, limites comprises',
 		why: {
 			base: 'Dire clairement qui vous soutient et ce que cela a permis nourrit la confiance des membres, des donateurs et des partenaires. Dire aussi ce qui a coincé donne du crédit au reste.',
 			foundation:

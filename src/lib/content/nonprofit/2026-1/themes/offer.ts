@@ -37,6 +37,7 @@ export const offerThemes: readonly Theme[] = [
 		effect: 'high',
 		sdgs: [17],
 		practices: ['P31', 'P14'],
+		startsFrom: ['needs'],
 		favouredWhen: ['intendsStart']
 	},
 	{
@@ -44,6 +45,10 @@ export const offerThemes: readonly Theme[] = [
 		title: {
 			base: 'Essayer petit avec un partenaire, en 90 jours',
 			noPartnership: 'Lancer un premier petit partenariat en 90 jours'
+		},
+		titleOngoing: {
+			base: 'Faire le bilan de votre essai avant la suite',
+			noPartnership: 'Proposer votre essai à un premier partenaire'
 		},
 		why: "Une petite action en apprend plus qu'un long dossier. Si elle déçoit, chacun s'arrête en bons termes ; si elle plaît, la suite se construit à deux, à partir de ce que l'on a vécu.",
 		firstStep:
@@ -62,6 +67,7 @@ export const offerThemes: readonly Theme[] = [
 	{
 		id: 'T33',
 		title: 'Composer une page pour les entreprises',
+		titleOngoing: 'Adapter votre page à chaque entreprise rencontrée',
 		why: "Une plaquette raconte votre histoire ; une entreprise cherche ce qu'elle pourrait faire avec vous. Une page claire, avec une proposition et une preuve, permet à votre contact de vous défendre autour de lui.",
 		firstStep:
 			"Écrivez six lignes sans sigle : le besoin traité, un projet et sa date, votre proposition, ce que l'entreprise y trouve, une preuve, un contact. Lisez-les à une personne qui travaille en entreprise.",

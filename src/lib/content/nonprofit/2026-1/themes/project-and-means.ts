@@ -10,14 +10,14 @@ export const projectAndMeansThemes: readonly Theme[] = [
 		},
 		why: "Quand une seule personne connaît les partenaires, tout s'arrête si elle part ou se lasse. Un rôle écrit et un peu de temps réservé protègent les relations, et cette personne.",
 		firstStep: {
-			base: 'Écrivez en dix lignes ce que demande le suivi de vos partenaires, actuels ou espérés : tâches, heures, contacts. Entourez une tâche à confier et proposez-la, par message, à un collègue ou à un bénévole.',
+			base: 'Écrivez en dix lignes ce que vous faites, ou feriez, pour un partenaire : qui appeler, quoi préparer, combien de temps. Entourez une tâche et proposez-la, par message, à un collègue ou à un bénévole.',
 			volunteersOnly:
-				"Écrivez en dix lignes ce que demande le suivi de vos partenaires, actuels ou espérés : tâches, heures, contacts. Entourez une tâche d'une heure par mois et proposez-la, de vive voix, à un autre bénévole."
+				"Écrivez en dix lignes ce que vous faites, ou feriez, pour un partenaire : qui appeler, quoi préparer, combien de temps. Entourez une tâche d'une heure par mois et proposez-la, de vive voix, à un autre bénévole."
 		},
 		nextStep: {
-			base: "Faites confirmer le rôle par la direction ou le conseil d'administration : qui, combien d'heures par mois, ce qui se décide sans demander. Une demi-page porte les deux noms et les dates des points du duo.",
+			base: "Faites valider ce partage par la direction ou le conseil d'administration : qui fait quoi, combien d'heures par mois, ce qui se décide sans demander. Gardez-en une demi-page, avec les deux noms et les dates où le duo se retrouve.",
 			volunteersOnly:
-				"Au prochain conseil d'administration, faites noter deux noms, un temps raisonnable par mois et ce que chacun suit. Au bout de trois mois, le cahier de contacts montre au moins deux échanges menés par la seconde personne."
+				"Au prochain conseil d'administration, faites noter deux noms, un temps raisonnable par mois et ce que chacun suit. Trois mois plus tard, la seconde personne a mené elle-même au moins deux échanges."
 		},
 		forWhom: 'Toute structure où les partenariats reposent sur une seule personne.',
 		whoCanHelp: {
@@ -63,6 +63,7 @@ export const projectAndMeansThemes: readonly Theme[] = [
 			volunteersOnly: 'Écrire votre politique partenariale en une page',
 			small: 'Écrire votre politique partenariale en une page'
 		},
+		titleOngoing: 'Faire vivre votre texte sur les partenariats',
 		why: "Pourquoi, avec qui, jusqu'où : trois réponses écrites remplacent bien des débats au cas par cas. Chacun sait ce qu'il peut proposer, et le partenaire sait à qui il parle.",
 		firstStep: {
 			base: "Sur une feuille, répondez en deux lignes à chaque question : pourquoi nous allier, avec qui d'abord, jusqu'où aller, avec combien de temps ? Entourez la réponse qui vous paraît la plus fragile.",
@@ -119,34 +120,36 @@ export const projectAndMeansThemes: readonly Theme[] = [
 		effect: 'high',
 		sdgs: [8, 17],
 		practices: ['P35', 'P04', 'P31'],
+		startsFrom: ['contributions'],
 		favouredWhen: ['manyVolunteers']
 	},
 	{
 		id: 'T35',
 		title: {
 			base: 'Équilibrer vos ressources sans vous disperser',
-			volunteersOnly: 'Regarder ensemble bénévoles, argent et alliances'
+			volunteersOnly: 'Faire le tour de vos appuis : bénévoles, argent, alliances'
 		},
+		titleOngoing: "Débattre chaque année de l'équilibre de vos ressources",
 		why: {
-			base: "Les personnes, les finances et les alliances se tiennent : si l'une faiblit, les autres peuvent aider, à condition d'y avoir pensé avant. Chercher partout à la fois, en revanche, use les équipes.",
+			base: "Les personnes, l'argent et les alliances se soutiennent : si l'un faiblit, les autres prennent le relais, à condition d'y avoir pensé avant. Mais chercher partout à la fois use les équipes.",
 			volunteersOnly:
-				"Les bénévoles, l'argent et les alliances se tiennent : si l'un faiblit, les autres peuvent aider, à condition d'y avoir pensé avant. Chercher partout à la fois, en revanche, use les bénévoles."
+				"Les bénévoles, l'argent et les alliances se soutiennent : si l'un faiblit, les autres prennent le relais, à condition d'y avoir pensé avant. Mais chercher partout à la fois use les bénévoles."
 		},
 		firstStep: {
-			base: "Faites trois colonnes : personnes, finances, alliances. Notez ce que chacune apporte, puis la part de votre premier financeur dans le budget. Écrivez en deux lignes ce qui arriverait s'il s'arrêtait dans un an.",
+			base: "Faites trois colonnes : personnes, argent, alliances. Notez ce que chacune apporte, puis la part de votre premier financeur dans le budget. Écrivez en deux lignes ce qui arriverait s'il s'arrêtait dans un an.",
 			foundation:
-				'Faites trois colonnes : personnes, finances, alliances. Notez ce que chacune apporte, puis la part de votre première ressource : dotation, apports, dons. Écrivez en deux lignes quelles actions souffriraient si elle baissait.',
+				'Faites trois colonnes : personnes, argent, alliances. Notez ce que chacune apporte, puis la part de votre première ressource : dotation, apports, dons. Écrivez en deux lignes quelles actions souffriraient si elle baissait.',
 			volunteersOnly:
 				"Faites trois colonnes : bénévoles, argent, alliances. Notez ce que chacune apporte, et la part de votre première ressource. Écrivez en deux lignes ce qui arriverait si elle baissait de moitié, ou si deux bénévoles très actifs s'arrêtaient.",
 			difficulty:
-				"Commencez par la trésorerie : combien de mois tenez-vous sans nouvelle recette ? Faites ensuite trois colonnes : personnes, finances, alliances. Écrivez en deux lignes ce que vous voulez protéger d'abord, et qui prévenir dès cette semaine."
+				"Commencez par la trésorerie : combien de mois tenez-vous sans nouvelle recette ? Faites ensuite trois colonnes : personnes, argent, alliances. Écrivez en deux lignes ce que vous voulez protéger d'abord, et qui prévenir dès cette semaine."
 		},
 		nextStep: {
-			base: "Débattez en conseil d'administration de deux scénarios : tout se maintient, ou le premier financeur réduit son aide. Choisissez une piste à essayer, un seuil à ne pas dépasser, une date de relecture. Le procès-verbal porte ces décisions.",
+			base: "Parlez-en en conseil d'administration à partir de deux hypothèses : tout continue, ou le premier financeur réduit son aide. Choisissez une piste à essayer, une part à ne pas dépasser, une date pour en reparler. Notez ces choix au compte rendu.",
 			foundation:
-				"Débattez en conseil d'administration de deux scénarios : tout se maintient, ou la première ressource baisse. Écrivez quelles actions protéger, une piste à essayer et une date de relecture. Le procès-verbal porte ces décisions.",
+				"Parlez-en en conseil d'administration à partir de deux hypothèses : tout continue, ou la première ressource baisse. Choisissez quelles actions protéger, une piste à essayer, une date pour en reparler. Notez ces choix au compte rendu.",
 			volunteersOnly:
-				"Parlez-en une heure en conseil d'administration, avec deux scénarios : tout se maintient, ou une ressource s'en va. Choisissez une seule piste à votre mesure, une personne pour la suivre et une date de relecture. Le compte rendu le dit."
+				"Parlez-en une heure en conseil d'administration, avec deux hypothèses : tout continue, ou une ressource s'en va. Choisissez une seule piste à votre mesure, quelqu'un pour la suivre, une date pour en reparler. Notez-le au compte rendu."
 		},
 		forWhom: 'Toute structure, surtout si une ressource ou une personne pèse beaucoup.',
 		whoCanHelp: {
@@ -165,6 +168,7 @@ export const projectAndMeansThemes: readonly Theme[] = [
 	{
 		id: 'T36',
 		title: 'Compter le temps et les frais cachés',
+		titleOngoing: 'Décider à partir du temps et des frais comptés',
 		why: "Réunions, dossiers, trajets, remerciements : un partenariat prend un temps que personne ne note. Le connaître, bénévolat compris, aide à demander le juste montant, ou à décliner ce qui coûterait plus qu'il n'apporte.",
 		firstStep: {
 			base: "Reprenez votre dernier partenariat ou votre dernière demande. Listez chaque tâche, du premier appel au bilan, avec les heures et les frais. Additionnez : combien d'heures pour combien d'aide ?",
@@ -172,7 +176,7 @@ export const projectAndMeansThemes: readonly Theme[] = [
 				"Reprenez une demande récente, ou imaginez un premier partenariat. Listez chaque tâche, du premier appel au bilan, avec les heures et les frais. Additionnez : combien d'heures pour combien d'aide ?"
 		},
 		nextStep:
-			'Faites le même relevé pour un accord en cours ou à venir, heures bénévoles comprises. Relisez-le avant de dire oui ou non : votre demande, ou votre refus motivé, en porte le total, sur une ligne « préparation et suivi ».',
+			'Refaites ce compte pour un accord en cours ou à venir, heures bénévoles comprises. Relisez-le avant de dire oui ou non, et reprenez le total dans votre demande, sur une ligne « préparation et suivi », ou dans votre refus.',
 		forWhom: 'Toute structure, y compris quand tout ce temps est bénévole.',
 		whoCanHelp: {
 			base: 'La personne qui tient vos comptes : demandez ce que coûte une heure de travail chez vous. France Bénévolat ou votre fédération : comment compter les heures bénévoles.',

@@ -5,6 +5,7 @@ export const allianceThemes: readonly Theme[] = [
 	{
 		id: 'IS09',
 		title: 'Trouver un allié et écrire qui fait quoi',
+		titleOngoing: 'Faire le point avec vos alliés à dates prévues',
 		why: "À deux organisations, on ose davantage, et l'une tient quand l'autre fatigue. Dire dès le début ce que l'on veut garder à soi évite de s'y perdre.",
 		firstStep:
 			'Écrivez ce qui vous manque, ce que vous pouvez donner, et une chose à laquelle vous tenez trop pour la céder. Notez trois organisations proches. Appelez-en une, juste pour avoir son avis.',

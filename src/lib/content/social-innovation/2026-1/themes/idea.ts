@@ -5,6 +5,7 @@ export const ideaThemes: readonly Theme[] = [
 	{
 		id: 'IS01',
 		title: 'Rencontrer ceux qui vivent le besoin',
+		titleOngoing: 'Confronter votre page à ceux qui vivent le besoin',
 		why: "On croit connaître un besoin parce qu'on en parle souvent. Quelques conversations suffisent parfois à le voir autrement, et à s'épargner des mois de travail à côté.",
 		firstStep:
 			"Allez voir une personne qui vit ce besoin, ou appelez-la : « Comment faites-vous aujourd'hui ? » Écrivez ses mots, avec son accord, sans proposer de solution.",
@@ -24,6 +25,7 @@ export const ideaThemes: readonly Theme[] = [
 	{
 		id: 'IS02',
 		title: 'Aller voir ce qui existe déjà',
+		titleOngoing: "Compléter votre comparaison avec d'autres regards",
 		why: "Une réponse voisine n'enlève rien à la vôtre. Elle montre ce qui a marché, ce qui a coincé, et ce que vous apportez en plus. Être les premiers ici, c'est déjà nouveau.",
 		firstStep:
 			"Cherchez en ligne votre besoin, avec le nom de votre département, puis d'un autre. Notez deux réponses proches, et une question à poser à ceux qui les mènent.",
@@ -43,6 +45,7 @@ export const ideaThemes: readonly Theme[] = [
 	{
 		id: 'IS03',
 		title: "Écrire à quoi sert le projet et ce qu'il s'interdit",
+		titleOngoing: "Relire à dates prévues ce que le projet vise et s'interdit",
 		why: "Quand l'argent manque, ou quand il arrive, un projet peut glisser sans que personne l'ait voulu. Deux phrases, l'une sur le sens, l'autre sur les limites, aident à garder le cap.",
 		firstStep:
 			"Complétez deux phrases : « Ce projet sert à… » et « Pour y arriver, nous nous interdisons de… ». Lisez-les à une personne concernée, et gardez ses mots s'ils sont plus justes.",
@@ -67,6 +70,7 @@ export const ideaThemes: readonly Theme[] = [
 	{
 		id: 'IS04',
 		title: "Rêver plus grand, avec des idées venues d'ailleurs",
+		titleOngoing: "Nourrir votre rêve d'idées venues d'ailleurs",
 		why: "Entre le planning et le budget, on oublie vite ce qui donnait envie. Un moment pour rêver, et le regard de quelqu'un d'un autre métier, redonnent de l'élan.",
 		firstStep:
 			"Prenez une feuille et vingt minutes : racontez ou dessinez le projet dans dix ans, si rien ne l'arrêtait. Montrez-la à une personne d'un tout autre métier : qu'y ajouterait-elle ?",

@@ -5,6 +5,7 @@ export const peopleThemes: readonly Theme[] = [
 	{
 		id: 'IS07',
 		title: 'Ouvrir les décisions aux personnes concernées',
+		titleOngoing: 'Montrer ce que chaque avis a changé',
 		why: 'Un avis demandé fait plaisir ; un avis qui change quelque chose donne confiance. Celles et ceux qui vivent le besoin voient aussi, avant vous, ce qui risque de ne pas marcher.',
 		firstStep:
 			"Choisissez une décision prévue ce mois-ci. Demandez à deux personnes concernées ce qu'elles choisiraient, et pourquoi. Dites-leur quand vous leur répondrez.",
@@ -25,6 +26,10 @@ export const peopleThemes: readonly Theme[] = [
 		id: 'IS08',
 		title: {
 			base: 'Donner à chacun la parole et un rôle',
+			alone: "Confier une tâche à quelqu'un d'autre"
+		},
+		titleOngoing: {
+			base: 'Préparer avec chacun les changements et les rôles',
 			alone: "Confier une tâche à quelqu'un d'autre"
 		},
 		why: {

@@ -5,6 +5,7 @@ export const trialThemes: readonly Theme[] = [
 	{
 		id: 'IS05',
 		title: 'Essayer petit, en fixant ce que vous acceptez de perdre',
+		titleOngoing: 'Relire les risques et corriger après chaque essai',
 		why: "Un risque flou bloque, ou entraîne trop loin. Une limite écrite et un petit essai permettent d'oser, puis de continuer, de corriger ou d'arrêter sans drame.",
 		firstStep:
 			"Écrivez le temps, l'argent et les liens que vous acceptez de mettre en jeu. Cherchez ensuite le plus petit essai possible, d'un jour ou d'une semaine, et la question qu'il tranchera.",
@@ -25,6 +26,10 @@ export const trialThemes: readonly Theme[] = [
 	{
 		id: 'IS06',
 		title: 'Choisir deux objectifs et les suivre',
+		titleOngoing: {
+			base: 'Comparer vos résultats à vos objectifs',
+			idea: "Décrire ce que l'on verra quand l'objectif sera atteint"
+		},
 		why: "Avec trop d'objectifs, plus personne ne regarde. Deux suffisent pour savoir si le projet va dans le bon sens, et pour le dire simplement autour de vous.",
 		firstStep:
 			'Terminez deux fois la phrase : « Dans un an, on verra que… ». Pour chacune, notez un fait facile à constater, et qui le notera.',

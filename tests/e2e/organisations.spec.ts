@@ -71,7 +71,7 @@ test('results are kept, a colleague invited, their role changed; every page pass
 	const root = new URL(page.url()).pathname;
 
 	await page.getByRole('link', { name: 'Inviter une deuxième personne' }).click();
-	await checkPage(page);
+	await expect(page).toHaveURL(`${root}/membres#inviter`);
 	const email = anEmail();
 	await page.getByLabel('Adresse électronique').fill(email);
 	await page.getByText('Lecture.').click();

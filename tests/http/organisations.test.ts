@@ -97,9 +97,7 @@ describe('« Conserver mes résultats »', () => {
 		const root = kept.headers.get('location')?.replace('?conserve', '') ?? '';
 		expect([...visitor.cookies.keys()]).toEqual(['cap-session']);
 		const page = await visitor.page(root);
-		expect(wordsOf(page.html)).toMatch(
-			/Moulin du Lac.*1 réponse sur \d+.*SIREN 732\u202f829\u202f320/s
-		);
+		expect(wordsOf(page.html)).toMatch(/Moulin du Lac.*1 réponse sur \d+.*SIREN 732 829 320/s);
 		expect(page.html).toContain(other);
 		expect((await server.visitor().post(link)).status).toBe(404);
 		expect((await visitor.page(`/evaluations/${id}/verification`)).status).toBe(200);

@@ -56,6 +56,7 @@ onBothDatabases('assessments', (getDb) => {
 				isSynthesis: false,
 				participants: '',
 				importedAt: null,
+				keeper: null,
 				right: 'manage',
 				expiresAt: daysLater(DRAFT_DAYS)
 			});

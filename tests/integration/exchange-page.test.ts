@@ -24,7 +24,8 @@ function eventOf({ publicId, token }: LinkHolder, fields: [string, string][] = [
 	const cookies = { get: (name: string) => (name === `cap-${publicId}` ? token : undefined) };
 	const url = new URL('http://localhost/');
 	const request = new Request(url, { method: 'POST', body: new URLSearchParams(fields) });
-	return { params: { id: publicId }, url, cookies, request } as never;
+	const locals = { account: () => Promise.resolve(null) };
+	return { params: { id: publicId }, url, cookies, request, locals } as never;
 }
 
 const save = (...args: Parameters<typeof eventOf>) => actions.save!(eventOf(...args));

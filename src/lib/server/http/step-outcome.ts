@@ -5,7 +5,7 @@ import { unsavedAnswers, type SentAnswer } from '#lib/presentation/unsaved-view.
 import { database } from '../db/index.ts';
 import { recordAnswers } from '../use-cases/record-answer.ts';
 import { describeFailure, storedMeanwhile } from './answer-failure.ts';
-import { NOT_HELD, type Held } from './held-assessment.ts';
+import type { Held } from './held-assessment.ts';
 import { readStepForm, strayAnswers, type FieldReading, type StrayAnswer } from './step-form.ts';
 import { refuseCompleted } from './unsaved.ts';
 
@@ -63,10 +63,11 @@ export async function saveStepForm(
 		)
 	);
 	const saved = await recordAnswers(database(), holder, submissions, new Date());
-	if (!saved.ok)
-		error(404, NOT_HELD, {
-			lost: unsavedAnswers(diagnostic, assessment.profile, sentAnswers(readings, strays))
-		});
+	if (!saved.ok) {
+		const { status, message } = describeFailure(saved.error);
+		const lost = unsavedAnswers(diagnostic, assessment.profile, sentAnswers(readings, strays));
+		error(status, message, { lost });
+	}
 	const outcomes = saved.value;
 	const isSaved = (id: string) => outcomes.get(id)?.ok === true;
 	if ([...outcomes.values()].some((one) => !one.ok && one.error.code === 'closed'))

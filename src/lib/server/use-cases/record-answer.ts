@@ -90,13 +90,11 @@ export async function recordAnswers(
 > {
 	const assessment = await findAssessment(db, holder, now);
 	if (!assessment) return err({ code: 'notFound' });
-	const readsOnly = !includesRight(assessment.right, 'answer');
-	if (!readsOnly) await renewTerm(db, assessment, now);
+	if (!includesRight(assessment.right, 'answer')) return err({ code: 'readsOnly' });
+	await renewTerm(db, assessment, now);
 	const outcomes = new Map<string, Result<{ revision: number }, RecordAnswerFailure>>();
 	for (const [criterionId, submission] of submissions) {
-		const refusal = readsOnly
-			? ({ code: 'readsOnly' } as const)
-			: refuseAnswer(assessment, criterionId, submission.answer);
+		const refusal = refuseAnswer(assessment, criterionId, submission.answer);
 		if (refusal) {
 			outcomes.set(criterionId, err(refusal));
 			continue;

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { isOrganisationKind } from '#lib/domain/organisation/kind.ts';
+import { typedOrganisation } from '#lib/forms/organisation-form.ts';
 import { identityOptions, kindOptions } from '#lib/presentation/identity-view.ts';
 import { dropAccess } from '#lib/server/auth/access-cookies.ts';
 import { isPublicId } from '#lib/server/auth/access-token.ts';
@@ -38,7 +39,14 @@ export const actions: Actions = {
 		const chosen = data.get('organisation');
 		const brought = new Set(data.getAll('avec'));
 		const refuse = (message: string) =>
-			fail(400, { chosen: String(chosen), brought: [...brought].map(String), message });
+			fail(400, {
+				chosen: String(chosen),
+				brought: [...brought].map(String),
+				typed: typedOrganisation(data),
+				errors: {},
+				candidates: undefined,
+				message
+			});
 		if (typeof chosen !== 'string' || (chosen !== NEW && !isPublicId(chosen)))
 			return refuse('Choisissez l’organisation qui gardera ce diagnostic.');
 		const { audience } = main.diagnostic;
@@ -47,7 +55,13 @@ export const actions: Actions = {
 				? await readOrganisationForm(data, isOrganisationKind(audience) ? audience : undefined)
 				: undefined;
 		if (read && !read.ok)
-			return fail(400, { chosen, brought: [...brought].map(String), ...read.error });
+			return fail(400, {
+				chosen,
+				brought: [...brought].map(String),
+				candidates: undefined,
+				message: '',
+				...read.error
+			});
 		const kept = await keepAssessments(
 			database(),
 			{

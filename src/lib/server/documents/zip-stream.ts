@@ -50,7 +50,8 @@ async function* compress(
 	};
 	const encoder = new TextEncoder();
 	for await (const { name, content } of files) {
-		const file = new ZipDeflate(name, { level: 6, mtime: modifiedAt });
+		const file = new ZipDeflate(name, { level: 6 });
+		file.mtime = modifiedAt;
 		zip.add(file);
 		for await (const piece of content) {
 			file.push(encoder.encode(piece));

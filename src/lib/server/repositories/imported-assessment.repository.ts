@@ -21,7 +21,8 @@ export async function holdContributor(
 		.where('membership.account_id', '=', accountId)
 		.where('membership.role', 'in', rolesWith('answer'))
 		.select(['organisation.id', 'organisation.audience'])
-		.forShare()
+		// One import at a time: a form sent twice at once finds the first.
+		.forUpdate()
 		.executeTakeFirst();
 }
 

@@ -21,13 +21,12 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const [file, token] = [form.get('fichier'), form.get('token')];
 		const as = form.get('comme') === 'passe' ? 'past' : 'draft';
+		const refuse = (status: number, message: string, known?: string) =>
+			fail(status, { as, message, known });
 		if (!isAccessToken(token))
-			return fail(400, {
-				as,
-				message: 'Ce formulaire est incomplet. Rechargez la page, puis recommencez.'
-			});
+			return refuse(400, 'Ce formulaire est incomplet. Rechargez la page, puis recommencez.');
 		if (!(file instanceof File) || file.size === 0)
-			return fail(400, { as, message: 'Choisissez le fichier à importer.' });
+			return refuse(400, 'Choisissez le fichier à importer.');
 		const imported = await importAssessment(
 			database(),
 			{ scope, file: new Uint8Array(await file.arrayBuffer()), as, token },
@@ -36,6 +35,6 @@ export const actions: Actions = {
 		if (imported.ok) redirect(303, `/evaluations/${imported.value.publicId}`);
 		const refusal = importRefusal(imported.error);
 		if (refusal.status === 404) error(404, NOT_A_MEMBER);
-		return fail(refusal.status, { as, message: refusal.message, known: refusal.known });
+		return refuse(refusal.status, refusal.message, refusal.known);
 	}
 };

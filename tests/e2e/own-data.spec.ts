@@ -39,7 +39,7 @@ test('own data: taken away, imported, deleted', async ({ page, context, own }) =
 	await page.goto('/compte/donnees');
 	await checkPage(page);
 	await page.goto(`${own.root}/importer`);
-	await page.getByLabel('Fichier').setInputFiles({
+	await page.locator('#fichier').setInputFiles({
 		name: 'faux.json',
 		mimeType: 'application/json',
 		buffer: Buffer.from('bonjour')

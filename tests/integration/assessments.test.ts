@@ -55,7 +55,9 @@ onBothDatabases('assessments', (getDb) => {
 				sharedAssessmentId: null,
 				isSynthesis: false,
 				participants: '',
+				metOn: null,
 				importedAt: null,
+				collectionEndsAt: null,
 				keeper: null,
 				right: 'manage',
 				expiresAt: daysLater(DRAFT_DAYS)

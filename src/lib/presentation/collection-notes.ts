@@ -1,3 +1,4 @@
+import { typesetDeep } from '#lib/format/typography.ts';
 import {
 	ACCOUNT_MONTHS,
 	COMPLETED_MONTHS,
@@ -29,7 +30,7 @@ const SERVICE =
 const ASSESSMENTS = `diagnostics : ${DRAFT_MONTHS} mois après la dernière activité, ${COMPLETED_MONTHS} mois une fois terminés`;
 
 /** The forms that collect, each with its note. */
-export const collectionNotes = {
+export const collectionNotes = typesetDeep({
 	account: {
 		why: 'vous reconnaître quand vous revenez et vous écrire ce que votre compte exige.',
 		mandatory: 'L’adresse est nécessaire ; le nom et le mot de passe sont facultatifs.',
@@ -82,6 +83,6 @@ export const collectionNotes = {
 		basis: `${SERVICE}.`,
 		ownActs: 'Il s’efface comme les autres diagnostics, à tout moment.'
 	}
-} as const satisfies Record<string, CollectionNote>;
+} satisfies Record<string, CollectionNote>);
 
 export type Collection = keyof typeof collectionNotes;

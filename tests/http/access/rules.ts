@@ -25,6 +25,8 @@ export interface RouteRule {
 	actions?: Record<string, { rule: Rule; body?: (world: World) => Record<string, string> }>;
 	/** Parameters that the subject does not give. */
 	params?: Record<string, string>;
+	/** What every address of this route needs. */
+	query?: string;
 	/** Addresses of the same page that must be kept as well: print, views. */
 	queries?: readonly string[];
 }
@@ -181,16 +183,21 @@ export const ROUTE_RULES: readonly RouteRule[] = [
 	},
 	{
 		route: '/(respondent)/evaluations/[id]/conserver',
-		page: held,
+		// What an organisation keeps already leads its members to it.
+		page: assessments(MEMBERS),
 		// Its holder has no account here; an account has no link.
 		actions: {
 			keep: {
-				rule: { heldCompleted: [], keptCompleted: [] },
+				rule: { heldCompleted: [], keptCompleted: MEMBERS },
 				body: () => ({ organisation: '', name: 'forgée', audience: 'company' })
 			}
 		}
 	},
-	{ route: '/(respondent)/evaluations/[id]/merci', page: assessments(MEMBERS) },
+	// For the respondents of a shared assessment: none of these is one.
+	{
+		route: '/(respondent)/evaluations/[id]/merci',
+		page: { heldDraft: [], heldCompleted: [], keptDraft: [], keptCompleted: [] }
+	},
 	{
 		route: '/(respondent)/invitations/[token]',
 		page: 'secret',
@@ -219,7 +226,7 @@ export const ROUTE_RULES: readonly RouteRule[] = [
 	},
 	{
 		route: '/(account)/connexion/code',
-		page: withSecondFactor,
+		page: account,
 		actions: actionsFor(withSecondFactor, 'default')
 	},
 	{
@@ -357,6 +364,7 @@ export const ROUTE_RULES: readonly RouteRule[] = [
 	},
 	{
 		route: '/(organisation)/organisations/[organisation]/regards-croises/nouveau',
+		query: 'diagnostic=rse-et-partenariats',
 		page: organisation(ANSWERING),
 		actions: actionsFor(organisation(ANSWERING), 'open')
 	},
@@ -369,14 +377,14 @@ export const ROUTE_RULES: readonly RouteRule[] = [
 		}
 	},
 	{
-		// Nothing is shown of it yet: closed to all.
+		// Nothing is shown of it yet: members are led back.
 		route: '/(organisation)/organisations/[organisation]/regards-croises/[partage]/resultat',
-		page: shared([]),
+		page: shared(MEMBERS),
 		actions: actionsFor(shared(ANSWERING), 'synthesis')
 	},
 	{
 		route: '/(organisation)/organisations/[organisation]/regards-croises/[partage]/resultat/fiche',
-		page: shared([])
+		page: shared(MEMBERS)
 	},
 
 	{

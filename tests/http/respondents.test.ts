@@ -262,12 +262,14 @@ describe('the synthesis', () => {
 		expect(step.html).not.toMatch(/type="radio"[^>]*checked/);
 		await member.answer(id, 'E1.1', { choice: '2' });
 		const refused = await member.post(`${root}/verification?/complete`, {
+			mode: 'full',
 			participants: 'La direction, deux bénévoles',
 			metOn: '2999-01-01'
 		});
 		expect(refused.status).toBe(400);
 		expect(await refused.text()).toContain('La direction, deux bénévoles');
 		const done = await member.post(`${root}/verification?/complete`, {
+			mode: 'full',
 			participants: 'La direction, deux bénévoles',
 			metOn: '2026-01-15'
 		});

@@ -46,7 +46,12 @@ function outlineOf(view: ResultsView): OutlineView {
 		organisation,
 		completedOn,
 		verdict,
-		axes,
+		// An axis quotes the answers that it rests on.
+		axes: axes.map((axis) => ({
+			...axis,
+			done: '',
+			next: axis.next && { ...axis.next, example: '' }
+		})),
 		radar,
 		priorities: view.priorities.map(outlineAdvice),
 		others: view.details.flatMap(({ advice }) => advice.map(outlineAdvice))

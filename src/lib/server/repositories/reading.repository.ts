@@ -23,15 +23,17 @@ export async function recordReading(
 		assessmentId: number | null;
 		reader: string;
 		readerKind: ReadingTable['reader_kind'];
+		/** The account that reads; null: whoever has a link. */
+		readerId: number | null;
 		what: string;
 	},
 	now: Date
 ): Promise<void> {
-	const { organisationId, assessmentId, reader, readerKind, what } = reading;
+	const { organisationId, assessmentId, reader, readerKind, readerId, what } = reading;
 	await sql`
-		insert into reading (organisation_id, assessment_id, reader, reader_kind, what, read_at)
+		insert into reading (organisation_id, assessment_id, reader, reader_kind, reader_id, what, read_at)
 		select ${organisationId}::bigint, ${assessmentId}::bigint, ${reader}::text, ${readerKind}::text,
-			${what}::text, ${now}::timestamptz
+			${readerId}::bigint, ${what}::text, ${now}::timestamptz
 		where not exists (
 			select 1 from reading
 			where organisation_id = ${organisationId} and reader = ${reader} and what = ${what}

@@ -47,6 +47,7 @@ export async function readSharedResults(
 			assessmentId: assessment.id,
 			reader: nameOf(share),
 			readerKind: reader.kind,
+			readerId: reader.kind === 'adviser' ? reader.adviserId : null,
 			what: share.scope
 		},
 		now

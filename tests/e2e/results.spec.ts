@@ -122,8 +122,7 @@ test('the synthesis is three sheets, that say whose it is; the whole is a few mo
 }) => {
 	for (const name of ['mixed', 'alone', 'half'] satisfies Sketched[]) {
 		const root = await open(name);
-		// What is still open takes a sheet of its own when half the questions are.
-		expect(await sheetsOf(page), name).toBeLessThanOrEqual(name === 'half' ? 4 : 3);
+		expect(await sheetsOf(page), name).toBeLessThanOrEqual(3);
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.getByText('Présenté le')).toBeVisible();
 		await expect(page.locator('.running-head')).toHaveCSS('display', 'table-header-group');

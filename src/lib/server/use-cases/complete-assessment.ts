@@ -47,7 +47,7 @@ export async function completeAssessment(
 export async function reopenAssessment(
 	db: Kysely<DB>,
 	holder: Holder,
-	shown: string,
+	shown: string | null,
 	now: Date
 ): Promise<Result<void, 'notFound' | 'tooLate' | 'otherResult'>> {
 	return db.transaction().execute(async (trx) => {

@@ -54,6 +54,7 @@ for (const diagnostic of currentDiagnostics()) {
 		await page.getByRole('button', { name: 'Voir mes résultats' }).click();
 		await expect(page).toHaveURL(/\/resultats$/);
 		await expect(page.getByRole('heading', { level: 2, name: /priorité/ }).first()).toBeVisible();
+		await page.locator('summary', { hasText: 'Les mêmes chiffres en tableau' }).click();
 		await expect(page.getByRole('row')).toHaveCount(diagnostic.axes.length + 1);
 		if (diagnostic.exchange)
 			await expect(page.getByText('Des compétences particulières')).toBeVisible();

@@ -380,7 +380,14 @@ describe('a page left open while an express assessment goes on in full', () => {
 			mode: fieldValue(review, 'mode')!,
 			completedAt: fieldValue(results, 'completedAt')!
 		};
-		await owner.post(`${root}/resultats/express?/continue`);
+		const late = await owner.post(`${root}/verification?/continue`);
+		expect([late.status, wordsOf(await late.text())]).toEqual([
+			409,
+			expect.stringContaining('Rien n’a été effacé')
+		]);
+		const { completedAt } = shown;
+		const going = await owner.post(`${root}/resultats/express?/continue`, { completedAt });
+		expect(going.status).toBe(303);
 		return { owner, root, id, shown };
 	}
 

@@ -154,7 +154,7 @@ onBothDatabases('assessments', (getDb) => {
 			],
 			[
 				'go on in full',
-				(h, now) => continueInFull(getDb(), h, now),
+				(h, now) => continueInFull(getDb(), h, null, now),
 				{ ok: false, error: 'notFound' }
 			],
 			[

@@ -26,6 +26,8 @@ import { onBothDatabases } from '../support/databases.ts';
 const KEYS = [...questionnaireIn(company, 'express').criterionById.keys()];
 const OTHERS = [...company.criterionById.keys()].filter((id) => !KEYS.includes(id));
 const ALL_KEYS = Object.fromEntries(KEYS.map((id) => [id, 3 as const]));
+/** What the page of a result completed at `NOW` says. */
+const SHOWN = NOW.toISOString();
 const refused = (code: string) => ({ ok: false, error: { code } });
 
 onBothDatabases('express', (getDb) => {
@@ -48,7 +50,7 @@ onBothDatabases('express', (getDb) => {
 		expect(indicative.result?.guidance.priorities.length).toBeGreaterThan(0);
 		const kept = await findAnswers(db, indicative.id);
 
-		expect(await continueInFull(db, holder, daysLater(2))).toEqual({ ok: true });
+		expect(await continueInFull(db, holder, SHOWN, daysLater(2))).toEqual({ ok: true });
 		expect(await findAssessment(db, holder, NOW)).toMatchObject({
 			id: indicative.id,
 			mode: 'full',
@@ -107,7 +109,7 @@ onBothDatabases('express', (getDb) => {
 
 		it('takes the other questions at once after going on, even judged from memory', async () => {
 			const holder = await anExpressAssessment(getDb(), { 'E1.1': 1, 'E6.2': 2 });
-			await continueInFull(getDb(), holder, NOW);
+			await continueInFull(getDb(), holder, SHOWN, NOW);
 			expect(await recordAnswer(getDb(), holder, 'E1.2', sending(3), NOW)).toMatchObject({
 				ok: true
 			});
@@ -121,7 +123,7 @@ onBothDatabases('express', (getDb) => {
 	describe('a page left open', () => {
 		it('in express never ends what went on in full; a full one does', async () => {
 			const holder = await anExpressAssessment(getDb(), ALL_KEYS);
-			await continueInFull(getDb(), holder, NOW);
+			await continueInFull(getDb(), holder, SHOWN, NOW);
 			const before = await everythingIn(getDb());
 			expect(await completeAssessment(getDb(), holder, 'express', NOW)).toEqual({
 				ok: false,
@@ -134,15 +136,29 @@ onBothDatabases('express', (getDb) => {
 			});
 		});
 
+		it('on the review of a draft never drops the result completed since', async () => {
+			const holder = await anExpressAssessment(getDb(), ALL_KEYS);
+			await completeAssessment(getDb(), holder, 'express', NOW);
+			const before = await everythingIn(getDb());
+			for (const shown of [null, daysLater(1).toISOString()])
+				expect(await continueInFull(getDb(), holder, shown, daysLater(1))).toEqual({
+					ok: false,
+					error: 'otherResult'
+				});
+			expect(await everythingIn(getDb())).toBe(before);
+			await reopenAssessment(getDb(), holder, SHOWN, NOW);
+			expect(await continueInFull(getDb(), holder, null, NOW), 'a draft').toEqual({ ok: true });
+		});
+
 		it('on a result never reopens a later one, express or full', async () => {
 			for (const mode of ['express', 'full'] as const) {
 				const holder = await anExpressAssessment(getDb(), ALL_KEYS);
 				await completeAssessment(getDb(), holder, 'express', NOW);
-				if (mode === 'full') await continueInFull(getDb(), holder, NOW);
-				else await reopenAssessment(getDb(), holder, NOW.toISOString(), NOW);
+				if (mode === 'full') await continueInFull(getDb(), holder, SHOWN, NOW);
+				else await reopenAssessment(getDb(), holder, SHOWN, NOW);
 				await completeAssessment(getDb(), holder, mode, daysLater(1));
 				const before = await everythingIn(getDb());
-				for (const shown of [NOW.toISOString(), 'null'])
+				for (const shown of [SHOWN, null])
 					expect(await reopenAssessment(getDb(), holder, shown, daysLater(1))).toEqual({
 						ok: false,
 						error: 'otherResult'
@@ -158,21 +174,21 @@ onBothDatabases('express', (getDb) => {
 				const holder = await anExpressAssessment(getDb(), ALL_KEYS);
 				if (complete) await completeAssessment(getDb(), holder, 'express', NOW);
 				const outcomes = await Promise.all(
-					Array.from({ length: 4 }, () => continueInFull(getDb(), holder, NOW))
+					Array.from({ length: 4 }, () => continueInFull(getDb(), holder, SHOWN, NOW))
 				);
 				expect(outcomes).toEqual(Array(4).fill({ ok: true }));
 				const before = await everythingIn(getDb());
-				expect(await continueInFull(getDb(), holder, daysLater(1))).toEqual({ ok: true });
+				expect(await continueInFull(getDb(), holder, SHOWN, daysLater(1))).toEqual({ ok: true });
 				expect(await everythingIn(getDb())).toBe(before);
 			}
 		});
 
 		it('never reopens a full result: a form left open changes nothing', async () => {
 			const holder = await anExpressAssessment(getDb(), ALL_KEYS);
-			await continueInFull(getDb(), holder, NOW);
+			await continueInFull(getDb(), holder, SHOWN, NOW);
 			await completeAssessment(getDb(), holder, 'full', NOW);
 			const before = await everythingIn(getDb());
-			expect(await continueInFull(getDb(), holder, NOW)).toEqual({
+			expect(await continueInFull(getDb(), holder, SHOWN, NOW)).toEqual({
 				ok: false,
 				error: 'completed'
 			});
@@ -185,9 +201,9 @@ onBothDatabases('express', (getDb) => {
 				await anExpressAssessment(getDb(), ALL_KEYS)
 			];
 			for (const holder of [early, late]) await completeAssessment(getDb(), holder, 'express', NOW);
-			expect(await continueInFull(getDb(), early, daysLater(29))).toEqual({ ok: true });
+			expect(await continueInFull(getDb(), early, SHOWN, daysLater(29))).toEqual({ ok: true });
 			const before = await everythingIn(getDb());
-			expect(await continueInFull(getDb(), late, daysLater(30))).toEqual({
+			expect(await continueInFull(getDb(), late, SHOWN, daysLater(30))).toEqual({
 				ok: false,
 				error: 'tooLate'
 			});
@@ -197,7 +213,7 @@ onBothDatabases('express', (getDb) => {
 		it('is not what reopening does: the mode stays', async () => {
 			const holder = await anExpressAssessment(getDb(), ALL_KEYS);
 			await completeAssessment(getDb(), holder, 'express', NOW);
-			expect(await reopenAssessment(getDb(), holder, NOW.toISOString(), NOW)).toEqual({ ok: true });
+			expect(await reopenAssessment(getDb(), holder, SHOWN, NOW)).toEqual({ ok: true });
 			expect(await findAssessment(getDb(), holder, NOW)).toMatchObject({
 				mode: 'express',
 				status: 'draft'

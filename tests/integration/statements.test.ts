@@ -70,7 +70,7 @@ describe.each(['pglite', 'postgres'] as const)('statements (%s)', (kind) => {
 		const holder = await anExpressAssessment(db(), {});
 		expect(await countOf(() => recordAnswer(db(), holder, 'E1.1', sending(2), NOW))).toBe(2);
 		expect(await countOf(() => recordAnswer(db(), holder, 'E6.2', sending(3), NOW))).toBe(1);
-		await continueInFull(db(), holder, NOW);
+		await continueInFull(db(), holder, null, NOW);
 		expect(await countOf(() => recordAnswer(db(), holder, 'E1.2', sending(3), NOW))).toBe(2);
 		expect(await countOf(() => recordAnswer(db(), holder, 'E1.3', sending(3), NOW))).toBe(1);
 	});

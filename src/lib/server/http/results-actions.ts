@@ -33,23 +33,34 @@ export function resultRights(assessment: HeldAssessment, completedAt: Date) {
 }
 
 /**
+ * When the result that the page showed was completed; `null` when it showed none, or is of an earlier release: nothing
+ * says which one it showed, so none is dropped.
+ */
+async function shownResult({ request }: Event): Promise<string | null> {
+	const shown = (await request.formData()).get('completedAt');
+	return typeof shown === 'string' && shown !== '' ? shown : null;
+}
+
+/** Not for `fail`: the page of a mode or of a state that is over would lead to the other one without a word. */
+const CHANGED_SINCE =
+	'Ces résultats ont changé depuis que cette page a été ouverte, dans un autre onglet ou sur un autre appareil.';
+
+/**
  * A draft again, for `REOPEN_DAYS` after completion; the frozen result is dropped, if it is the one that the page
  * showed. Goes to the review, or to the needs and contributions that were missing.
  */
 export async function reopen(event: Event) {
 	const holder = await requireHolder(event);
-	// Absent from a page of an earlier release: nothing says which result it showed, so none is dropped.
-	const shown = String((await event.request.formData()).get('completedAt'));
+	const shown = await shownResult(event);
 	const reopened = await reopenAssessment(database(), holder, shown, new Date());
 	if (reopened.ok) redirect(303, `/evaluations/${event.params.id}/${await reopenedPage(event)}`);
 	switch (reopened.error) {
 		case 'notFound':
 			return error(404, NOT_HELD);
 		case 'otherResult':
-			// Not `fail`: the page of a mode that is over would lead to the other one without a word.
 			return error(
 				409,
-				'Ces résultats ont changé depuis que cette page a été ouverte, dans un autre onglet ou sur un autre appareil. Rien n’a été rouvert : regardez d’abord les nouveaux résultats.'
+				`${CHANGED_SINCE} Rien n’a été rouvert : regardez d’abord les nouveaux résultats.`
 			);
 		case 'collectionOver':
 			return fail(409, { message: COLLECTION_OVER });
@@ -69,11 +80,15 @@ async function reopenedPage(event: Event): Promise<string> {
 
 /** « Continuer avec le diagnostic complet »: opens on what is unanswered. */
 export async function goOnInFull(event: Event) {
-	const continued = await continueInFull(database(), await requireHolder(event), new Date());
+	const holder = await requireHolder(event);
+	const shown = await shownResult(event);
+	const continued = await continueInFull(database(), holder, shown, new Date());
 	if (continued.ok) redirect(303, `/evaluations/${event.params.id}${viewQuery(true)}`);
 	switch (continued.error) {
 		case 'notFound':
 			return error(404, NOT_HELD);
+		case 'otherResult':
+			return error(409, `${CHANGED_SINCE} Rien n’a été effacé : regardez d’abord le résultat.`);
 		case 'completed':
 			return error(
 				409,

@@ -57,7 +57,7 @@ export async function completeAssessment(
 export async function reopenAssessment(
 	db: Kysely<DB>,
 	holder: Holder,
-	shown: string,
+	shown: string | null,
 	now: Date
 ): Promise<Result<void, 'notFound' | 'tooLate' | 'otherResult' | 'collectionOver'>> {
 	return db.transaction().execute(async (trx) => {

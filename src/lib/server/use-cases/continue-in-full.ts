@@ -11,15 +11,19 @@ export type ContinueFailure =
 	/** Continued already, and completed since: nothing is reopened behind its holder's back. */
 	| 'completed'
 	/** Its result is frozen for good: `REOPEN_DAYS` have passed. */
-	| 'tooLate';
+	| 'tooLate'
+	/** Completed since the page that asks was opened: its result was never seen there. */
+	| 'otherResult';
 
 /**
  * Makes an express assessment a full one, and a draft again: answers and notes stay, the indicative result is
  * dropped. Continuing twice is harmless. Never goes back to express.
+ * @param shown when the result on the page that asks was completed (ISO 8601); `null` from the review of a draft
  */
 export async function continueInFull(
 	db: Kysely<DB>,
 	holder: Holder,
+	shown: string | null,
 	now: Date
 ): Promise<Result<void, ContinueFailure>> {
 	return db.transaction().execute(async (trx) => {
@@ -28,6 +32,7 @@ export async function continueInFull(
 		const { mode, completedAt } = assessment;
 		if (mode === 'full') return completedAt ? err('completed') : ok(undefined);
 		if (completedAt && !mayReopen(completedAt, now)) return err('tooLate');
+		if (completedAt && completedAt.toISOString() !== shown) return err('otherResult');
 		await makeFullDraft(trx, assessment.id, draftTerm(now));
 		return ok(undefined);
 	});

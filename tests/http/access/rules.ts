@@ -377,6 +377,11 @@ export const ROUTE_RULES: readonly RouteRule[] = [
 		}
 	},
 	{
+		route: '/(organisation)/organisations/[organisation]/regards-croises/[partage]/supprimer',
+		page: shared(MANAGING),
+		actions: { default: { rule: shared(MANAGING), body: () => ({ confirme: 'on' }) } }
+	},
+	{
 		// Nothing is shown of it yet: members are led back.
 		route: '/(organisation)/organisations/[organisation]/regards-croises/[partage]/resultat',
 		page: shared(MEMBERS),

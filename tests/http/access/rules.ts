@@ -38,6 +38,7 @@ export const SUBJECTS = {
 	heldCompleted: (world: World) => ({ id: world.held.completed }),
 	keptDraft: (world: World) => ({ id: world.kept.draft }),
 	keptCompleted: (world: World) => ({ id: world.kept.completed }),
+	siteAccount: (world: World) => ({ compte: world.account }),
 	organisation: (world: World) => ({ organisation: world.organisation }),
 	shared: (world: World) => ({ organisation: world.organisation, partage: world.shared }),
 	linkShare: (world: World) => ({ share: world.share.publicId }),
@@ -285,6 +286,16 @@ export const ROUTE_RULES: readonly RouteRule[] = [
 		route: '/(account)/administration',
 		page: siteAdministrator,
 		actions: actionsFor(siteAdministrator, 'measure', 'nameAdviser')
+	},
+	{
+		route: '/(account)/administration/double-verification/[compte]',
+		page: { siteAccount: ['siteAdministrator'] },
+		actions: {
+			default: {
+				rule: { siteAccount: ['siteAdministrator'] },
+				body: () => ({ check: 'in-person' })
+			}
+		}
 	},
 	{
 		route: '/(account)/administration/conseiller/[token]',

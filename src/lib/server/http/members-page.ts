@@ -62,7 +62,7 @@ const WORDS: Readonly<Record<Exclude<ManageFailure | InviteFailure, 'forbidden'>
 	lastAdministrator:
 		'L’organisation garde toujours une personne qui l’administre. Donnez d’abord ce rôle à quelqu’un d’autre.',
 	alone:
-		'Vous êtes la seule personne de cette organisation : la quitter la laisserait sans personne. Supprimez-la plutôt, depuis sa page « Données ».',
+		'Vous êtes la seule personne de cette organisation : la quitter la laisserait sans personne. Supprimez-la plutôt, depuis sa page « Données ».',
 	isMember: 'Cette adresse est celle d’un membre de l’organisation : pas besoin d’invitation.',
 	notFound: 'Cette invitation n’attend plus : elle a été acceptée, refusée ou retirée.',
 	tooMany:

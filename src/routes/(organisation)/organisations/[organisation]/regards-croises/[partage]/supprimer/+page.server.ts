@@ -26,7 +26,7 @@ export const actions: Actions = {
 	default: async (event) => {
 		const { scope } = await requireShared(event, 'manage');
 		if (!(await event.request.formData()).has('confirme'))
-			return fail(400, { message: 'Cochez la case pour confirmer : l’effacement est définitif.' });
+			return fail(400, { message: 'Cochez la case pour confirmer : l’effacement est définitif.' });
 		if (!(await eraseCollection(database(), scope, new Date()))) error(404, NO_SUCH_SHARED);
 		redirect(303, `/organisations/${scope.publicId}/regards-croises?supprime`);
 	}

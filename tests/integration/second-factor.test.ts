@@ -119,7 +119,7 @@ onBothDatabases('the second factor', (getDb) => {
 	it('takes each code once, of this moment or a step aside', async () => {
 		const { id, secret } = await enrolled();
 		const code = codeOf(secret, 0, NOW);
-		const outcomes = await Promise.all(Array.from({ length: 4 }, () => check(id, code)));
+		const outcomes = await Promise.all(Array.from({ length: 3 }, () => check(id, code)));
 		expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
 		expect(await check(id, code)).toMatchObject({ error: 'wrong' });
 		// An earlier code is no good once a later one was used.

@@ -1,8 +1,9 @@
 /** What becomes of an answer that the server refuses: said in its words, kept on the page and on the device. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { AnswerFields } from '#lib/presentation/step-view.ts';
 import { AnswerSaver, type AnswerStatus } from './answer-saver.ts';
 
-const ANSWER = { choice: '2', note: 'à ne pas perdre', priority: false, revision: 0 };
+const ANSWER: AnswerFields = { choice: '2', note: 'à ne pas perdre', priority: false, revision: 0 };
 const KEY = 'cap-alliances:un-diagnostic:E1.1';
 
 /** As a browser has it: what is kept is its own keys. */
@@ -15,7 +16,7 @@ function aDevice(): Record<string, string> {
 			this[key] = value;
 		},
 		removeItem(this: Record<string, string>, key: string) {
-			delete this[key];
+			Reflect.deleteProperty(this, key);
 		}
 	};
 	return Object.create(methods) as Record<string, string>;

@@ -301,6 +301,53 @@ describe('the administration', () => {
 			expect((await member.post(`/administration?/${action}`)).status).toBe(404);
 	});
 
+	it('removes a second factor that was lost, for an administrator who proved who they are and says how they checked', async () => {
+		const boss = await administrator();
+		const email = anEmail();
+		const id = await anAccount(server.db, { email, kind: 'adviser' });
+		const adviser = visitor();
+		adviser.cookies.set('cap-session', await aSession(server.db, id));
+		await enrol(adviser);
+		expect((await adviser.page('/compte')).status).toBe(200);
+		const { html } = await boss.page(`/administration?recherche=${encodeURIComponent(email)}`);
+		const page = /\/administration\/double-verification\/[\w-]{22}/.exec(html)?.[0] ?? '';
+		const stranger = await enter(anEmail());
+		for (const answer of [await stranger.page(page), await stranger.post(page)])
+			expect(answer.status).toBe(404);
+		expect((await boss.page(page)).html).toContain(email);
+		const unsaid = await boss.post(page);
+		expect(unsaid.status).toBe(400);
+		expect(wordsOf(await unsaid.text())).toMatch(/comment vous avez vérifié/i);
+
+		await server.db
+			.updateTable('session')
+			.set({ authenticated_at: new Date(Date.now() - 11 * 60_000) })
+			.execute();
+		const proof = `/compte/confirmation?suite=${encodeURIComponent(page)}`;
+		expect((await boss.request(page)).headers.get('location')).toBe(proof);
+		const late = await boss.post(page, { check: 'in-person' });
+		expect(late.status).toBe(403);
+		expect(await late.text()).toContain(proof);
+		expect((await adviser.page('/compte')).status).toBe(200);
+
+		await server.db.updateTable('session').set({ authenticated_at: new Date() }).execute();
+		for (let turn = 0; turn < 2; turn++)
+			expect((await boss.post(page, { check: 'in-person' })).headers.get('location')).toBe(
+				'/administration?fait'
+			);
+		expect((await boss.page(page)).html).toContain('Rien à retirer');
+		expect((await adviser.request('/compte')).status).toBe(303);
+		await latestMailTo(outbox, email, { about: 'retirée' });
+		const back = visitor();
+		await back.post(await askLink(back, email));
+		expect((await back.request('/compte')).headers.get('location')).toContain(
+			'/compte/double-verification'
+		);
+		await enrol(back);
+		expect((await back.page('/compte')).status).toBe(200);
+		expect(server.app.output()).toMatch(/"rights.second-factor-reset".*"check":"in-person"/);
+	});
+
 	it('finds accounts, suspends them at once, and names advisers', async () => {
 		const boss = await administrator();
 		const email = anEmail();

@@ -251,6 +251,19 @@ onBothDatabases('export and import', (getDb) => {
 			expect(await wholeDatabase(getDb())).toBe(before);
 		});
 
+		it('a diagnostic for another kind of organisation is refused, one for everyone is not', async () => {
+			const source = await anOrganisationWithRun();
+			const file = openFileIn(await exported(source));
+			const empty = { profile: {}, answers: {}, scores: undefined, recommendations: undefined };
+			const company = await anOrganisation(getDb(), await anAccount(getDb()));
+			const before = await wholeDatabase(getDb());
+			const foreign = { ...file, ...empty, diagnostic: 'nonprofit' };
+			expect(await send(company, foreign, 'draft')).toMatchObject({ error: { code: 'otherKind' } });
+			expect(await wholeDatabase(getDb())).toBe(before);
+			const common = { ...file, ...empty, diagnostic: 'social-innovation' };
+			expect(await send(company, common, 'draft')).toMatchObject({ ok: true });
+		});
+
 		const countIn = async (id: number) =>
 			(
 				await getDb()

@@ -1,4 +1,5 @@
 /** Who belongs to an organisation: roles, leaving, invitations, and what happens when two decide at once. */
+import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MemberRole } from '#lib/domain/organisation/member-role.ts';
 import { INVITATION_DAYS } from '#lib/domain/organisation/invitation.ts';
@@ -8,6 +9,7 @@ import {
 } from '#lib/server/repositories/invitation.repository.ts';
 import { findPeopleOf } from '#lib/server/repositories/membership.repository.ts';
 import { findOrganisation } from '#lib/server/repositories/organisation.repository.ts';
+import { deleteOrganisation } from '#lib/server/use-cases/delete-organisation.ts';
 import {
 	acceptInvitation,
 	inviteMember,
@@ -190,6 +192,80 @@ onBothDatabases('members', (getDb, kind) => {
 			});
 			expect(await roles()).toEqual(['administrator']);
 			expect((await accept(token, colleague)).ok).toBe(true);
+		});
+
+		describe('join nothing that goes at the same moment', () => {
+			/** Accepts while a transaction holds this row, then deletes it. */
+			async function acceptWhileDeleting(
+				table: 'organisation' | 'account',
+				id: number,
+				accepting: () => ReturnType<typeof accept>
+			) {
+				const accepted = await getDb()
+					.transaction()
+					.execute(async (trx) => {
+						await trx.selectFrom(table).where('id', '=', id).select('id').forUpdate().execute();
+						const answer = accepting();
+						// Long enough for it to wait; on PGlite it has not begun.
+						await setTimeout(150);
+						await trx.deleteFrom(table).where('id', '=', id).execute();
+						return { answer };
+					});
+				return accepted.answer;
+			}
+
+			it.each(['organisation', 'account'] as const)('the %s', async (table) => {
+				const colleague = await someone();
+				await invite(colleague.email);
+				const [token = ''] = await tokensTo(colleague.email);
+				const id = table === 'organisation' ? organisation.id : colleague.accountId;
+				const gone = kind === 'postgres' && table === 'organisation';
+				// PGlite has one connection: the invitation is gone with its organisation, or waits for nobody.
+				expect(await acceptWhileDeleting(table, id, () => accept(token, colleague))).toEqual({
+					ok: false,
+					error: gone ? 'organisationGone' : 'unknown'
+				});
+				expect(await findOrganisation(getDb(), as(colleague))).toBeUndefined();
+			});
+
+			it('however both meet', async () => {
+				for (let round = 0; round < (LONG ? 200 : kind === 'postgres' ? 10 : 1); round++) {
+					organisation = await anOrganisation(getDb(), owner.accountId, `Éphémère ${round}`);
+					const colleague = await someone();
+					await inviteMember(getDb(), as(owner), { email: colleague.email, role: 'reader' }, NOW);
+					const [token = ''] = await tokensTo(colleague.email);
+					const scope = { ...organisation, accountId: owner.accountId };
+					const [accepted, deleted] = await Promise.all([
+						accept(token, colleague),
+						deleteOrganisation(
+							getDb(),
+							{ scope, typedName: `Éphémère ${round}`, deletedBy: '' },
+							NOW
+						)
+					]);
+					expect(deleted.ok).toBe(true);
+					if (!accepted.ok) expect(['unknown', 'organisationGone']).toContain(accepted.error);
+					expect(await findOrganisation(getDb(), as(colleague))).toBeUndefined();
+				}
+			});
+		});
+
+		it('opens nothing to the wrong address while it is being corrected', async () => {
+			const [wrong, right] = [await someone(), await someone()];
+			await invite(wrong.email);
+			const [token = ''] = await tokensTo(wrong.email);
+			const [{ id } = { id: '' }] = (await findPeopleOf(getDb(), organisation.id)).filter(
+				({ isMember }) => !isMember
+			);
+			const [accepted] = await Promise.all([
+				accept(token, wrong),
+				resendInvitation(getDb(), as(owner), id, right.email, NOW)
+			]);
+			const isMember = (await findOrganisation(getDb(), as(wrong))) !== undefined;
+			expect(isMember).toBe(accepted.ok);
+			const waiting = await findInvitationsTo(getDb(), right.email, NOW);
+			// One or the other, never both.
+			expect(waiting).toHaveLength(accepted.ok ? 0 : 1);
 		});
 
 		it('may also accept from their own space', async () => {

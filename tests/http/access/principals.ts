@@ -73,6 +73,8 @@ export interface World {
 	adviserShare: string;
 	/** A shared assessment of « O », open and with nothing shown. */
 	shared: string;
+	/** An account with a second factor, as the administration of the site names it. */
+	account: string;
 }
 
 export async function aWorld(server: AppOnPostgres): Promise<World> {
@@ -186,6 +188,12 @@ export async function aWorld(server: AppOnPostgres): Promise<World> {
 	const opened = await browsers.linkReader.post(`/partages/${token}`);
 	const publicId = (opened.headers.get('location') ?? '').replace('/lecture/', '');
 
+	const named = await db
+		.selectFrom('account')
+		.where('id', '=', withShare)
+		.select('public_id')
+		.executeTakeFirstOrThrow();
+
 	return {
 		browsers,
 		held,
@@ -193,7 +201,8 @@ export async function aWorld(server: AppOnPostgres): Promise<World> {
 		organisation: organisation.publicId,
 		share: { publicId, token },
 		adviserShare,
-		shared
+		shared,
+		account: named.public_id
 	};
 }
 

@@ -38,6 +38,7 @@ export const SUBJECTS = {
 	heldCompleted: (world: World) => ({ id: world.held.completed }),
 	keptDraft: (world: World) => ({ id: world.kept.draft }),
 	keptCompleted: (world: World) => ({ id: world.kept.completed }),
+	siteAccount: (world: World) => ({ compte: world.account }),
 	organisation: (world: World) => ({ organisation: world.organisation }),
 	shared: (world: World) => ({ organisation: world.organisation, partage: world.shared }),
 	linkShare: (world: World) => ({ share: world.share.publicId }),
@@ -287,6 +288,16 @@ export const ROUTE_RULES: readonly RouteRule[] = [
 		actions: actionsFor(siteAdministrator, 'measure', 'nameAdviser')
 	},
 	{
+		route: '/(account)/administration/double-verification/[compte]',
+		page: { siteAccount: ['siteAdministrator'] },
+		actions: {
+			default: {
+				rule: { siteAccount: ['siteAdministrator'] },
+				body: () => ({ check: 'in-person' })
+			}
+		}
+	},
+	{
 		route: '/(account)/administration/conseiller/[token]',
 		page: 'secret',
 		actions: actionsFor('secret', 'default')
@@ -375,6 +386,11 @@ export const ROUTE_RULES: readonly RouteRule[] = [
 			...actionsFor(shared(ANSWERING), 'invite', 'link', 'unlink', 'withdraw', 'reminders', 'show'),
 			...actionsFor(shared(MANAGING), 'close', 'reopen')
 		}
+	},
+	{
+		route: '/(organisation)/organisations/[organisation]/regards-croises/[partage]/supprimer',
+		page: shared(MANAGING),
+		actions: { default: { rule: shared(MANAGING), body: () => ({ confirme: 'on' }) } }
 	},
 	{
 		// Nothing is shown of it yet: members are led back.

@@ -262,7 +262,7 @@ export interface ReadingTable {
 /** What was erased, by a hash that names nobody: replayed after a restore. */
 export interface ErasureTable {
 	subject_hash: Uint8Array;
-	kind: 'assessment' | 'account' | 'organisation';
+	kind: 'assessment' | 'account' | 'organisation' | 'shared_assessment';
 	erased_at: Date;
 }
 

@@ -94,6 +94,8 @@ export async function goOnInFull(event: Event) {
 				409,
 				'Ce diagnostic a déjà été continué et terminé. Rechargez la page : elle montre ses résultats complets.'
 			);
+		case 'collectionOver':
+			return fail(409, { message: COLLECTION_OVER });
 		case 'tooLate':
 			return fail(409, {
 				message: `Ce résultat a plus de ${REOPEN_DAYS} jours : il ne change plus. Pour aller plus loin, commencez un diagnostic complet.`

@@ -39,13 +39,11 @@ export function findLeaving(db: Kysely<DB>, accountId: number): Promise<Leaving[
 
 /**
  * Same, once the account and its organisations are locked: nobody leaves, joins or changes role meanwhile.
- * @param only this organisation
  * @returns undefined when the account is gone
  */
 export async function lockLeaving(
 	trx: Transaction<DB>,
-	accountId: number,
-	only?: string
+	accountId: number
 ): Promise<Leaving[] | undefined> {
 	const account = await trx
 		.selectFrom('account')
@@ -54,29 +52,19 @@ export async function lockLeaving(
 		.forUpdate()
 		.executeTakeFirst();
 	if (!account) return undefined;
-	let mine = trx
+	// Always in the same order: two that leave the same organisations wait for each other, never both.
+	const locked = await trx
 		.selectFrom('organisation')
 		.where('id', 'in', (eb) =>
 			eb.selectFrom('membership').select('organisation_id').where('account_id', '=', accountId)
-		);
-	if (only !== undefined) mine = mine.where('public_id', '=', only);
-	// Always in the same order: two that leave the same organisations wait for each other, never both.
-	const locked = await mine.select('id').orderBy('id').forUpdate().execute();
+		)
+		.select('id')
+		.orderBy('id')
+		.forUpdate()
+		.execute();
 	if (locked.length === 0) return [];
 	const ids = locked.map(({ id }) => id);
 	return counted(trx, accountId).where('organisation.id', 'in', ids).execute();
-}
-
-export async function endMembership(
-	trx: Transaction<DB>,
-	organisationId: number,
-	accountId: number
-): Promise<void> {
-	await trx
-		.deleteFrom('membership')
-		.where('organisation_id', '=', organisationId)
-		.where('account_id', '=', accountId)
-		.execute();
 }
 
 /** The organisation that this administrator may delete, locked, with the addresses of its members. */

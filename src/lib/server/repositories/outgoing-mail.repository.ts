@@ -1,4 +1,6 @@
 import { sql, type Kysely } from 'kysely';
+import { INVITATION_DAYS } from '#lib/domain/organisation/invitation.ts';
+import { LINK_TERM_MS } from '../auth/link-terms.ts';
 import type { DB } from '../db/schema.ts';
 
 /** A mail taken by one worker, to be sent now. */
@@ -18,12 +20,19 @@ export interface ClaimedMail {
 const CLAIM_MINUTES = 5;
 
 /**
- * Minutes after which a mail that carries a secret is of no use: its link is over. It is dropped, never sent late.
+ * How long a mail that carries a secret is of use, in milliseconds: as long as its link. It is dropped, never sent
+ * late.
  */
-const USEFUL_MINUTES: Readonly<Record<string, number>> = {
-	'sign-in': 15,
-	'reset-password': 30
+const USEFUL_MS: Readonly<Record<string, number>> = {
+	'sign-in': LINK_TERM_MS['sign-in'],
+	'reset-password': LINK_TERM_MS['reset-password'],
+	'confirm-address': LINK_TERM_MS['change-email'],
+	'adviser-named': LINK_TERM_MS['name-adviser'],
+	'member-invitation': INVITATION_DAYS * 24 * 3600 * 1000
 };
+
+/** Those that somebody waits for in front of a screen. */
+const AWAITED = ['sign-in', 'reset-password', 'confirm-address'];
 
 const MINUTE = 60_000;
 
@@ -63,7 +72,7 @@ export async function claimMail(db: Kysely<DB>, now: Date): Promise<ClaimedMail 
 		with due as materialized (
 			select id from outgoing_mail
 			where failed_at is null and next_attempt_at <= ${now}
-			order by kind in (${sql.join(Object.keys(USEFUL_MINUTES))}) desc, next_attempt_at, id
+			order by kind in (${sql.join(AWAITED)}) desc, next_attempt_at, id
 			limit 1
 			for update skip locked
 		)
@@ -133,11 +142,8 @@ export async function deleteStale(db: Kysely<DB>, now: Date): Promise<number> {
 		.where('failed_at', 'is', null)
 		.where((eb) =>
 			eb.or(
-				Object.entries(USEFUL_MINUTES).map(([kind, minutes]) =>
-					eb.and([
-						eb('kind', '=', kind),
-						eb('created_at', '<=', new Date(now.getTime() - minutes * MINUTE))
-					])
+				Object.entries(USEFUL_MS).map(([kind, useful]) =>
+					eb.and([eb('kind', '=', kind), eb('created_at', '<=', new Date(now.getTime() - useful))])
 				)
 			)
 		)

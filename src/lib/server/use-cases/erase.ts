@@ -67,7 +67,10 @@ export async function erase<F>(
 	return outcome;
 }
 
-function erasuresOf({ assessments, accounts, organisations }: Erased, at: Date): Erasure[] {
+function erasuresOf(
+	{ assessments, accounts, organisations, collections }: Erased,
+	at: Date
+): Erasure[] {
 	const as = (kind: Erasure['kind']) => (publicId: string) => ({
 		kind,
 		hash: hashOf(publicId),
@@ -76,6 +79,7 @@ function erasuresOf({ assessments, accounts, organisations }: Erased, at: Date):
 	return [
 		...organisations.map(as('organisation')),
 		...accounts.map(as('account')),
+		...collections.map(as('shared_assessment')),
 		...assessments.map(as('assessment'))
 	];
 }
@@ -134,7 +138,8 @@ export async function replayErasures(
 			count +=
 				erased.value.assessments.length +
 				erased.value.accounts.length +
-				erased.value.organisations.length;
+				erased.value.organisations.length +
+				erased.value.collections.length;
 	}
 	if (count > 0) await scrubFiles(db);
 	return count;

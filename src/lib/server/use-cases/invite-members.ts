@@ -16,7 +16,12 @@ import {
 	type Invitation,
 	type InvitationScope
 } from '../repositories/invitation.repository.ts';
-import { insertMembership, membersOf } from '../repositories/membership.repository.ts';
+import {
+	holdAccount,
+	holdOrganisation,
+	insertMembership,
+	membersOf
+} from '../repositories/membership.repository.ts';
 import {
 	lockOrganisation,
 	type LockedOrganisation,
@@ -125,7 +130,9 @@ export async function lookUpInvitation(
 export type AcceptFailure =
 	| 'unknown'
 	/** Signed in with another address: nothing is guessed. */
-	| 'otherAddress';
+	| 'otherAddress'
+	/** Deleted while this was asked. */
+	| 'organisationGone';
 
 /**
  * Makes the account a member, when the invitation was sent to its own address. Someone who is a member already keeps
@@ -139,11 +146,16 @@ export async function acceptInvitation(
 	now: Date
 ): Promise<Result<string, AcceptFailure>> {
 	const accepted = await db.transaction().execute(async (trx) => {
+		const found = await findInvitation(trx, scope, now);
+		if (!found) return err('unknown' as const);
+		const { organisation } = found;
+		if (!(await holdAccount(trx, account.accountId))) return err('unknown' as const);
+		if (!(await holdOrganisation(trx, organisation.id))) return err('organisationGone' as const);
+		// As it is now that nobody changes it: not withdrawn, nor sent to the right address instead.
 		const invitation = await findInvitation(trx, scope, now);
 		if (!invitation) return err('unknown' as const);
 		if (invitation.email !== account.email) return err('otherAddress' as const);
-		const { organisation } = invitation;
-		// Gone meanwhile: withdrawn, or accepted by a form sent twice.
+		// Accepted at this moment by a form sent twice.
 		if (!(await deleteInvitation(trx, organisation.id, invitation.publicId)))
 			return err('unknown' as const);
 		await insertMembership(trx, organisation.id, account.accountId, invitation.role, now);

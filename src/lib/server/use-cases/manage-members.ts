@@ -13,9 +13,10 @@ import { lockOrganisation, type MemberScope } from '../repositories/organisation
 export type ManageFailure = MemberRefusal | 'forbidden';
 
 /**
- * Gives a member another role, or takes one out; anyone may take themselves out. The organisation is locked
- * meanwhile: of two administrators who demote each other at once, one remains. Sent twice, a change of role is
- * harmless.
+ * Gives a member another role, or takes one out; anyone may take themselves out. The only way to leave: the next
+ * request finds no organisation any more. The organisation is locked meanwhile: of two administrators who demote each
+ * other at once, one remains. Sent twice, a change of role is harmless. Who read what stays in the organisation's list:
+ * it is the organisation's record.
  * @param change names members by the public id of their account
  */
 export async function changeMember(

@@ -146,7 +146,7 @@ export async function removeSecondFactor(
 }
 
 /** The account, which nobody else changes before the transaction ends. */
-async function lockAccount(trx: Kysely<DB>, id: number): Promise<Account | undefined> {
+export async function lockAccount(trx: Kysely<DB>, id: number): Promise<Account | undefined> {
 	await trx.selectFrom('account').where('id', '=', id).select('id').forUpdate().execute();
 	return findAccountById(trx, id);
 }

@@ -4,6 +4,7 @@ import { kindName } from '#lib/presentation/identity-view.ts';
 import { roleWords } from '#lib/presentation/role-words.ts';
 import { isPublicId } from '#lib/server/auth/access-token.ts';
 import { database } from '#lib/server/db/index.ts';
+import { ORGANISATION_GONE } from '#lib/server/http/organisation-page.ts';
 import { requireAccount } from '#lib/server/http/signed-in.ts';
 import {
 	findInvitation,
@@ -38,12 +39,14 @@ export const load: PageServerLoad = async (event) => {
 };
 
 const GONE =
-	'Cette invitation n’est plus valable : elle a été retirée, ou a déjà reçu une réponse.';
+	'Cette invitation n’est plus valable : elle a été retirée, a déjà reçu une réponse, ou l’organisation a été supprimée.';
 
 export const actions: Actions = {
 	accept: async (event) => {
 		const { account, scope } = await requireInvited(event);
 		const accepted = scope && (await acceptInvitation(database(), scope, account, new Date()));
+		if (accepted && !accepted.ok && accepted.error === 'organisationGone')
+			return fail(410, { message: ORGANISATION_GONE });
 		if (!accepted?.ok) return fail(409, { message: GONE });
 		redirect(303, `/organisations/${accepted.value}?bienvenue`);
 	},

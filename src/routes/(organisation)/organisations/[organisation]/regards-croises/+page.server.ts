@@ -17,6 +17,7 @@ export const load: PageServerLoad = async (event) => {
 		diagnostics: currentDiagnostics()
 			.filter(({ audience }) => suits(audience, organisation.audience))
 			.map(({ slug, title, minutes }) => ({ slug, title, minutes })),
+		isDeleted: event.url.searchParams.has('supprime'),
 		shared: shared.map((one) => ({
 			publicId: one.publicId,
 			title: findDiagnostic(one.diagnostic, one.version)?.title ?? '',

@@ -82,12 +82,8 @@ const MAILED: Record<string, () => Promise<Mailed>> = {
 		const { id } = await anOrganisation(db, owner);
 		const token = createAccessToken();
 		const email = anEmail();
-		await insertInvitation(
-			db,
-			id,
-			{ email, role: 'reader', token, invitedBy: owner, expiresAt: soon() },
-			new Date()
-		);
+		const sent = { email, role: 'reader', token, invitedBy: owner, expiresAt: soon() } as const;
+		await db.transaction().execute((trx) => insertInvitation(trx, id, sent, new Date()));
 		return {
 			path: `/invitations/${token}`,
 			reader: await signIn(db, server.visitor(), await anAccount(db, { email })),

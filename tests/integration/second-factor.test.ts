@@ -17,7 +17,7 @@ import {
 } from '#lib/server/use-cases/nominate.ts';
 import { askAddressChange, confirmAddressChange } from '#lib/server/use-cases/change-address.ts';
 import { isFullySignedIn } from '#lib/server/auth/second-factor.ts';
-import { askSignInLink } from '#lib/server/use-cases/sign-in-by-link.ts';
+import { askSignInLink, followSignInLink } from '#lib/server/use-cases/sign-in-by-link.ts';
 import { lookUpMailedLink } from '#lib/server/use-cases/mailed-links.ts';
 import { resetSecondFactor } from '#lib/server/use-cases/reset-second-factor.ts';
 import {
@@ -202,6 +202,45 @@ onBothDatabases('the second factor', (getDb) => {
 			await anAccount(getDb(), { email: fresh });
 			expect(await confirm(id, token)).toMatchObject({ error: 'taken' });
 			expect((await findAccountByEmail(getDb(), former))?.id).toBe(id);
+		});
+
+		it('of two accounts that wait for one address is given to the first, and the other keeps its own', async () => {
+			for (let round = 0; round < 6; round++) {
+				const fresh = anEmail();
+				const former = [anEmail(), anEmail()];
+				const ids: number[] = [];
+				const tokens: string[] = [];
+				for (const email of former) {
+					ids.push(await anAccount(getDb(), { email }));
+					tokens.push(await asked(ids.at(-1)!, fresh));
+				}
+				const outcomes = await Promise.all(ids.map((id, index) => confirm(id, tokens[index]!)));
+				const winner = outcomes.findIndex(({ ok }) => ok);
+				expect(outcomes[1 - winner]).toEqual({ ok: false, error: 'taken' });
+				expect((await findAccountByEmail(getDb(), fresh))?.id).toBe(ids[winner]);
+				expect((await findAccountByEmail(getDb(), former[1 - winner]!))?.id).toBe(ids[1 - winner]);
+				// The one that lost has spent nothing, and is told again the same.
+				expect(await confirm(ids[1 - winner]!, tokens[1 - winner]!)).toMatchObject({
+					error: 'taken'
+				});
+			}
+		});
+
+		it('to an address that someone is about to open an account with leaves one account of it', async () => {
+			const fresh = anEmail();
+			const id = await anAccount(getDb(), { email: anEmail() });
+			const change = await asked(id, fresh);
+			await askSignInLink(getDb(), { email: fresh, next: '/', clientAddress: aClient() }, NOW);
+			const link = (await mailsTo(getDb(), fresh)).at(-1)?.token ?? '';
+			const [changed, opened] = await Promise.all([
+				confirm(id, change),
+				followSignInLink(getDb(), { token: link, clientAddress: aClient() }, NOW)
+			]);
+			expect(opened).toMatchObject({ ok: true, value: { email: fresh } });
+			const { id: owner } = (await findAccountByEmail(getDb(), fresh))!;
+			expect(opened).toMatchObject({ value: { id: owner } });
+			// Whichever came first: the account that changed its address, or a new one.
+			expect(changed.ok).toBe(owner === id);
 		});
 
 		it('lapses after an hour', async () => {

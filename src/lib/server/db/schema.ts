@@ -67,6 +67,7 @@ export interface ThrottleTable {
 /** Wrong passwords and codes in a row, by account or address: each makes the next wait longer. */
 export interface FailedCheckTable {
 	bucket: Uint8Array;
+	/** Whole for an account; halves every hour for a client address. */
 	failures: number;
 	last_failed_at: Date;
 }

@@ -87,6 +87,22 @@ export async function takeTurn(
 	return taken !== undefined;
 }
 
+/** Gives back a turn of the window that runs now: what it was taken for did not happen, or does not count. */
+export async function giveTurnBack(
+	db: Kysely<DB>,
+	what: Throttled,
+	key: string,
+	now: Date
+): Promise<void> {
+	await db
+		.updateTable('throttle')
+		.set({ misses: sql<number>`misses - 1` })
+		.where('bucket', '=', bucketOf(what, key))
+		.where('window_start', '=', windowStart(what, now))
+		.where('misses', '>', 0)
+		.execute();
+}
+
 /** Is no turn left? Takes none: for what is only counted when it fails. */
 export async function isSpent(
 	db: Kysely<DB>,

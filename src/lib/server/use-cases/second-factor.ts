@@ -13,14 +13,13 @@ import {
 	takeTotpStep,
 	type Account
 } from '../repositories/account.repository.ts';
-import { forgive, mayCheck } from '../repositories/failed-check.repository.ts';
 import {
 	countRecoveryCodes,
 	replaceRecoveryCodes,
 	spendRecoveryCode
 } from '../repositories/recovery-code.repository.ts';
 import { deleteAccountSessions } from '../repositories/session.repository.ts';
-import { takeTurn } from '../repositories/throttle.repository.ts';
+import { beginCheck, checkSucceeded } from './bounded-checks.ts';
 import { queueMail } from './queue-mail.ts';
 
 const SECURITY_PAGE = '/compte';
@@ -61,13 +60,8 @@ export async function checkSecondFactor(
 	{ code, clientAddress }: { code: string; clientAddress: string },
 	now: Date
 ): Promise<Result<'application' | 'recovery', CodeRefusal>> {
-	const key = String(accountId);
-	const mayTry =
-		(await takeTurn(db, 'checksAsked', clientAddress, now)) &&
-		(await mayCheck(db, 'client', clientAddress, now)) &&
-		(await mayCheck(db, 'code', key, now)) &&
-		(await takeTurn(db, 'code', key, now));
-	if (!mayTry) return err('wait');
+	const check = { what: 'code', key: String(accountId), clientAddress } as const;
+	if (!(await beginCheck(db, check, now))) return err('wait');
 	const account = await findAccountById(db, accountId);
 	if (!account?.totpSecret) return err('wrong');
 	const how = (await isApplicationCode(db, account, code, now))
@@ -76,8 +70,7 @@ export async function checkSecondFactor(
 			? 'recovery'
 			: null;
 	if (how === null) return err('wrong');
-	await forgive(db, 'code', key);
-	await forgive(db, 'client', clientAddress);
+	await checkSucceeded(db, check);
 	return ok(how);
 }
 

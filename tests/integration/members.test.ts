@@ -14,6 +14,7 @@ import {
 	resendInvitation,
 	withdrawInvitation
 } from '#lib/server/use-cases/invite-members.ts';
+import { leaveOrganisation } from '#lib/server/use-cases/leave-organisation.ts';
 import { changeMember } from '#lib/server/use-cases/manage-members.ts';
 import { anAccount, anOrganisation, join } from '../support/accounts.ts';
 import { daysLater, NOW } from '../support/assessments.ts';
@@ -215,6 +216,32 @@ onBothDatabases('members', (getDb, kind) => {
 			expect(await accept(first, colleague, late)).toEqual({ ok: false, error: 'unknown' });
 			expect((await accept(second, colleague, late)).ok).toBe(true);
 		});
+
+		it.each(['demoted', 'removed', 'gone'] as const)(
+			'by an administrator since %s, join no more',
+			async (fate) => {
+				const former = await aMember('administrator');
+				const [accomplice, colleague] = [await someone(), await someone()];
+				const wanted = { email: accomplice.email, role: 'administrator' } as const;
+				await inviteMember(getDb(), as(former), wanted, NOW);
+				await invite(colleague.email);
+				const member = former.publicId;
+				const done =
+					fate === 'gone'
+						? await leaveOrganisation(getDb(), as(former))
+						: await changeMember(
+								getDb(),
+								as(owner),
+								fate === 'demoted' ? { member, role: 'contributor' } : { member, leaves: true }
+							);
+				expect(done).toMatchObject({ ok: true });
+				const [dead = ''] = await tokensTo(accomplice.email);
+				expect(await accept(dead, accomplice)).toEqual({ ok: false, error: 'unknown' });
+				// Those of others stay.
+				const [good = ''] = await tokensTo(colleague.email);
+				expect((await accept(good, colleague)).ok).toBe(true);
+			}
+		);
 
 		it('at a mistyped address, are invited at the right one, and the wrong link dies', async () => {
 			const [wrong, right] = [await someone(), await someone()];

@@ -4,10 +4,11 @@ import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { DB } from '../db/schema.ts';
 import { log } from '../log.ts';
 import { endMembership, lockLeaving } from '../repositories/departure.repository.ts';
+import { deleteInvitationsBy } from '../repositories/invitation.repository.ts';
 import type { MemberScope } from '../repositories/organisation.repository.ts';
 
 /**
- * Ends the membership of this account. Its next request finds no organisation any more. Who read what stays in the
+ * Ends the membership of this account, and withdraws the invitations that it sent. Its next request finds no organisation any more. Who read what stays in the
  * organisation's list: it is the organisation's record.
  */
 export async function leaveOrganisation(
@@ -20,6 +21,7 @@ export async function leaveOrganisation(
 		const kind = departureOf(leaving);
 		if (kind !== 'free') return err(kind);
 		await endMembership(trx, leaving.id, accountId);
+		await deleteInvitationsBy(trx, leaving.id, accountId);
 		return ok(undefined);
 	});
 	if (outcome.ok) log('info', 'member.left', { organisation: publicId });

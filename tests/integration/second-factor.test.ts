@@ -13,9 +13,11 @@ import { administerAccount } from '#lib/server/use-cases/administer-accounts.ts'
 import {
 	acceptNomination,
 	createAdministratorLink,
-	nameAdviser
+	nameAdviser,
+	withdrawNomination
 } from '#lib/server/use-cases/nominate.ts';
 import { askAddressChange, confirmAddressChange } from '#lib/server/use-cases/change-address.ts';
+import { findNominations } from '#lib/server/repositories/mailed-link.repository.ts';
 import { findAccountByEmail } from '#lib/server/repositories/account.repository.ts';
 import { aSession, anAccount } from '../support/accounts.ts';
 import { onBothDatabases } from '../support/databases.ts';
@@ -239,6 +241,38 @@ onBothDatabases('the second factor', (getDb) => {
 					value: { kind }
 				});
 			}
+		});
+
+		it('once taken away, comes back by no proposal that waited', async () => {
+			const boss = await anAccount(getDb(), { kind: 'administrator' });
+			for (const measure of ['makeMember', 'disable'] as const) {
+				const email = anEmail();
+				await nameAdviser(getDb(), email, NOW);
+				await nameAdviser(getDb(), email, NOW);
+				const proposals = (await mailsTo(getDb(), email)).map(({ token }) => token);
+				expect(await accept('name-adviser', proposals[0]!)).toMatchObject({ ok: true });
+				// Accepting ended the other one; this one came since.
+				expect(await accept('name-adviser', proposals[1]!)).toMatchObject({ error: 'unknownLink' });
+				const since = await createAdministratorLink(getDb(), email, NOW);
+				const { publicId } = (await findAccountByEmail(getDb(), email))!;
+				await administerAccount(getDb(), boss, publicId, measure, NOW);
+				await administerAccount(getDb(), boss, publicId, 'enable', NOW);
+				expect(await accept('name-administrator', since)).toMatchObject({ error: 'unknownLink' });
+			}
+		});
+
+		it('takes back a proposal to a mistyped address, and the mail that has not left', async () => {
+			const [wrong, right] = [anEmail(), anEmail()];
+			for (const email of [wrong, right]) await nameAdviser(getDb(), email, NOW);
+			const { token } = (await mailsTo(getDb(), wrong)).at(-1)!;
+			const waiting = async () =>
+				(await findNominations(getDb(), NOW)).map(({ email }) => email).filter(isOurs);
+			const isOurs = (email: string) => [wrong, right].includes(email);
+			expect(await waiting()).toEqual([wrong, right]);
+			for (let turn = 0; turn < 2; turn++) await withdrawNomination(getDb(), wrong);
+			expect(await waiting()).toEqual([right]);
+			expect(await mailsTo(getDb(), wrong)).toEqual([]);
+			expect(await accept('name-adviser', token)).toMatchObject({ error: 'unknownLink' });
 		});
 
 		it('ends sessions, suspends, opens again and takes roles away, but not one’s own', async () => {

@@ -284,7 +284,7 @@ export const ROUTE_RULES: readonly RouteRule[] = [
 	{
 		route: '/(account)/administration',
 		page: siteAdministrator,
-		actions: actionsFor(siteAdministrator, 'measure', 'nameAdviser')
+		actions: actionsFor(siteAdministrator, 'measure', 'nameAdviser', 'withdrawNomination')
 	},
 	{
 		route: '/(account)/administration/conseiller/[token]',

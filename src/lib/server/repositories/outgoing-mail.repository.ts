@@ -154,6 +154,19 @@ export async function deleteGivenUp(db: Kysely<DB>, before: Date): Promise<numbe
 	return Number(numDeletedRows);
 }
 
+/** Drops the mails of one kind to an address that have not left: what they propose is withdrawn. */
+export async function deleteWaiting(
+	db: Kysely<DB>,
+	{ recipient, kind }: { recipient: string; kind: string }
+): Promise<void> {
+	await db
+		.deleteFrom('outgoing_mail')
+		.where('recipient', '=', recipient)
+		.where('kind', '=', kind)
+		.where('failed_at', 'is', null)
+		.execute();
+}
+
 /** Forgets every mail to an address, waiting or given up: part of the erasure of an account. @returns how many */
 export async function deleteMailsTo(db: Kysely<DB>, recipient: string): Promise<number> {
 	const { numDeletedRows } = await db

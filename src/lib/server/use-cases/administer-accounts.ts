@@ -4,7 +4,7 @@ import { isPublicId } from '../auth/access-token.ts';
 import type { DB } from '../db/schema.ts';
 import { findListedAccount, setDisabled } from '../repositories/account-list.repository.ts';
 import { setAccountKind, setPasswordHash } from '../repositories/account.repository.ts';
-import { deleteLinksOf } from '../repositories/mailed-link.repository.ts';
+import { deleteLinksOf, deleteNominations } from '../repositories/mailed-link.repository.ts';
 import { deleteAccountSessions } from '../repositories/session.repository.ts';
 
 /** What an administrator of the site may do to an account. Nobody may set or read a password, nor see answers. */
@@ -37,6 +37,9 @@ export async function administerAccount(
 		}
 		if (measure === 'enable') await setDisabled(trx, account.id, null);
 		if (measure === 'makeMember') await setAccountKind(trx, account.id, 'member');
+		// A proposal that waits in a mailbox would give back what is taken away.
+		if (measure === 'makeMember' || measure === 'disable')
+			await deleteNominations(trx, account.email);
 		if (measure !== 'enable') await deleteAccountSessions(trx, account.id);
 		return ok(undefined);
 	});

@@ -7,9 +7,10 @@ import { judgeFields, typed } from '#lib/server/http/form-fields.ts';
 import { sessionEnds } from '#lib/server/http/session-end.ts';
 import { log } from '#lib/server/log.ts';
 import { listAccounts, PAGE_LENGTH } from '#lib/server/repositories/account-list.repository.ts';
+import { findNominations } from '#lib/server/repositories/mailed-link.repository.ts';
 import { countWaitingMails } from '#lib/server/repositories/outgoing-mail.repository.ts';
 import { administerAccount, MEASURES } from '#lib/server/use-cases/administer-accounts.ts';
-import { nameAdviser } from '#lib/server/use-cases/nominate.ts';
+import { nameAdviser, withdrawNomination } from '#lib/server/use-cases/nominate.ts';
 import { wakeMailWorker } from '#lib/server/use-cases/send-mails.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -33,6 +34,7 @@ export const load: PageServerLoad = async (event) => {
 		page,
 		pages: Math.max(1, Math.ceil(total / PAGE_LENGTH)),
 		mails: await countWaitingMails(database()),
+		nominations: await findNominations(database(), now),
 		session: sessionEnds(administrator, now),
 		done: event.url.searchParams.has('fait')
 	};
@@ -74,5 +76,13 @@ export const actions: Actions = {
 		wakeMailWorker();
 		log('info', 'rights.adviser-named', { by: administrator.publicId });
 		return { sentTo: judged.value.email };
+	},
+	withdrawNomination: async (event) => {
+		const administrator = await requireAdministrator(event);
+		const judged = judgeFields(await event.request.formData(), z.object({ email: emailAddress }));
+		if (!judged.ok) return fail(400, { error: 'Ce formulaire est incomplet. Rechargez la page.' });
+		await withdrawNomination(database(), judged.value.email);
+		log('info', 'rights.nomination-withdrawn', { by: administrator.publicId });
+		redirect(303, '/administration?fait');
 	}
 };

@@ -3,7 +3,7 @@ import type { CompletedResult } from '#lib/domain/assessment/completed-result.ts
 import { readCompletedResult } from '#lib/domain/assessment/completed-result.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { ShareScope } from '#lib/domain/sharing/share-scope.ts';
-import { createPublicId, hashToken } from '../auth/access-token.ts';
+import { createPublicId, hashToken, isPublicId } from '../auth/access-token.ts';
 import type { DB } from '../db/schema.ts';
 
 /** A share as the organisation that made it sees it. */
@@ -269,6 +269,7 @@ export async function findShare(
 	reader: ShareReader,
 	now: Date
 ): Promise<LiveShare | undefined> {
+	if (!isPublicId(reader.publicId)) return undefined;
 	const row = await readBy(db, reader, now).select(liveColumns).executeTakeFirst();
 	return row && toLiveShare(row);
 }
@@ -280,6 +281,7 @@ export async function findSharedAssessments(
 	now: Date,
 	publicId?: string
 ): Promise<{ share: LiveShare; assessment: SharedAssessmentRow }[]> {
+	if (!isPublicId(reader.publicId)) return [];
 	let query = readBy(db, reader, now)
 		.innerJoin('assessment', (join) =>
 			join

@@ -40,7 +40,7 @@ export async function readSharedResults(
 	const territory = includesScope(share.scope, 'answers')
 		? await territoryOf(diagnostic, assessment.profile)
 		: null;
-	await recordReading(
+	const isNoted = await recordReading(
 		db,
 		{
 			organisationId: share.organisationId,
@@ -52,6 +52,7 @@ export async function readSharedResults(
 		},
 		now
 	);
+	if (!isNoted) return undefined;
 	const view = resultsView(diagnostic, { ...assessment, territory }, answers);
 	return {
 		share,

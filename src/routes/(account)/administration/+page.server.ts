@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as z from 'zod';
+import { userText } from '#lib/forms/user-text.ts';
 import { emailAddress } from '#lib/server/auth/email.ts';
 import { database } from '#lib/server/db/index.ts';
 import { requireAdministrator } from '#lib/server/http/administrator.ts';
@@ -15,7 +16,9 @@ import { wakeMailWorker } from '#lib/server/use-cases/send-mails.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const query = z.object({
-	recherche: z.string().trim().max(120).catch(''),
+	recherche: userText(120)
+		.transform((text) => text.trim())
+		.catch(''),
 	page: z.coerce.number().int().min(1).max(10_000).catch(1)
 });
 

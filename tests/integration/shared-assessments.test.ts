@@ -167,8 +167,19 @@ onBothDatabases('a shared assessment', (getDb) => {
 			const mine = { ...other, accountId: shared.accountId };
 			const there = (group: number) =>
 				inviteRespondents(getDb(), mine, { addresses: hundred(group), role: 'other' }, NOW);
-			expect(await there(5)).toMatchObject({ ok: true });
+			const some = (group: number, count: number) =>
+				inviteRespondents(
+					getDb(),
+					mine,
+					{ addresses: hundred(group).slice(0, count), role: 'other' },
+					NOW
+				);
+			expect(await some(5, 60)).toMatchObject({ ok: true });
+			// A sending that is refused costs nothing, and who is there already costs none.
 			expect(await there(6)).toMatchObject({ error: 'tooManyMails' });
+			expect(await some(5, 100)).toMatchObject({ ok: true, value: 40 });
+			expect(await some(7, 1)).toMatchObject({ error: 'tooManyMails' });
+			expect(await there(5)).toMatchObject({ ok: true, value: 0 });
 			expect(await mails()).toHaveLength(500);
 		});
 

@@ -12,12 +12,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ok } from '#lib/domain/shared/result.ts';
 import { readConfig } from '#lib/server/config.ts';
 import { readErasures } from '#lib/server/db/erasure-ledger.ts';
 import { createMailTransport } from '#lib/server/mail/transport.ts';
 import { ERASED_READER, hashOf } from '#lib/server/repositories/erasure.repository.ts';
+import { writeRole } from '#lib/server/repositories/membership.repository.ts';
 import { deleteAccount } from '#lib/server/use-cases/delete-account.ts';
 import { deleteOrganisation } from '#lib/server/use-cases/delete-organisation.ts';
 import { eraseAssessment } from '#lib/server/use-cases/erase-assessment.ts';
@@ -400,5 +402,31 @@ onBothDatabases('leaving', (getDb) => {
 			.execute();
 		expect(told).toHaveLength(2);
 		expect(await wholeDatabase(getDb())).not.toContain(kept.publicId);
+	});
+
+	it('an administrator demoted while they wait deletes nothing', async () => {
+		const { organisation, accounts, scopeOf } = await anOrganisationOf(
+			'administrator',
+			'administrator'
+		);
+		const { name } = await getDb()
+			.selectFrom('organisation')
+			.where('id', '=', organisation.id)
+			.select('name')
+			.executeTakeFirstOrThrow();
+		const isHeld = Promise.withResolvers<void>();
+		const demotion = getDb()
+			.transaction()
+			.execute(async (trx) => {
+				const held = trx.selectFrom('organisation').where('id', '=', organisation.id);
+				await held.select('id').forUpdate().execute();
+				isHeld.resolve();
+				await sleep(300);
+				await writeRole(trx, organisation.id, accounts[0]!, 'reader');
+			});
+		await isHeld.promise;
+		const asked = { scope: scopeOf(0), typedName: name, deletedBy: '' };
+		expect(await deleteOrganisation(getDb(), asked, NOW)).toMatchObject({ error: 'forbidden' });
+		await demotion;
 	});
 });

@@ -133,6 +133,11 @@ export async function up(db: Kysely<any>): Promise<void> {
 	await sql`create index reading_assessment_id on reading (assessment_id)`.execute(db);
 	await sql`create index reading_reader_id on reading (reader_id)`.execute(db);
 	await sql`
+		alter table outgoing_mail
+			add column organisation_id bigint references organisation (id) on delete cascade`.execute(db);
+	await sql`
+		create index outgoing_mail_organisation_id on outgoing_mail (organisation_id)`.execute(db);
+	await sql`
 		create table erasure (
 			subject_hash bytea primary key check (length(subject_hash) = 32),
 			kind text not null check (kind in ('assessment', 'account', 'organisation')),
@@ -147,5 +152,6 @@ export async function down(db: Kysely<any>): Promise<void> {
 			drop column organisation_id, drop column shared_assessment_id, drop column is_synthesis,
 			drop column participants, drop column met_on, drop column imported_at,
 			drop column notice_sent_at`.execute(db);
+	await sql`alter table outgoing_mail drop column organisation_id`.execute(db);
 	await sql`drop table shared_assessment, invitation, membership, organisation`.execute(db);
 }

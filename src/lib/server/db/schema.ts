@@ -143,6 +143,8 @@ export interface OutgoingMailTable {
 	last_error: string | null;
 	/** Given up. */
 	failed_at: Date | null;
+	/** The organisation that it speaks of: the mail goes with it. */
+	organisation_id: Generated<number | null>;
 }
 
 export interface OrganisationTable {

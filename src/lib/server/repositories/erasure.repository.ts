@@ -13,11 +13,8 @@ export interface Targets {
 	organisations?: readonly number[];
 }
 
-/** Mails of the outbox folder that go too: all those to an address, or only some kinds of them. */
-export interface MailsToDestroy {
-	recipient: string;
-	kinds?: readonly string[];
-}
+/** Mails of the outbox folder that go too: all those to an address, or those that speak of an organisation. */
+export type MailsToDestroy = { recipient: string } | { organisationId: number };
 
 /** What was erased, for the ledger and for what is kept outside the database. */
 export interface Erased {
@@ -26,9 +23,6 @@ export interface Erased {
 	organisations: string[];
 	mails: MailsToDestroy[];
 }
-
-/** Mails that an organisation has sent to people who are not its members. */
-const INVITING = ['member-invitation', 'respondent-invitation', 'respondent-reminder'];
 
 export const hashOf = (publicId: string): string =>
 	createHash('sha256').update(publicId).digest('hex');
@@ -57,31 +51,12 @@ async function deleteAssessments(trx: Transaction<DB>, ids: readonly number[]): 
 	return rows.map(({ public_id }) => public_id);
 }
 
-/** With its assessments, those of its respondents, its shares, invitations and readings. */
+/** With its assessments, those of its respondents, its shares, invitations, readings, and the mails about it. */
 async function deleteOrganisations(
 	trx: Transaction<DB>,
 	ids: readonly number[]
 ): Promise<Pick<Erased, 'assessments' | 'organisations' | 'mails'>> {
 	if (ids.length === 0) return { assessments: [], organisations: [], mails: [] };
-	const invited = await sql<{ recipient: string; name: string }>`
-		select invitation.email as recipient, organisation.name
-		from invitation join organisation on organisation.id = organisation_id
-		where organisation_id in (${sql.join(ids)})
-		union
-		select respondent.email, organisation.name
-		from respondent
-			join shared_assessment on shared_assessment.id = shared_assessment_id
-			join organisation on organisation.id = shared_assessment.organisation_id
-		where shared_assessment.organisation_id in (${sql.join(ids)}) and respondent.email is not null`.execute(
-		trx
-	);
-	for (const { recipient, name } of invited.rows)
-		await trx
-			.deleteFrom('outgoing_mail')
-			.where('recipient', '=', recipient)
-			.where('kind', 'in', INVITING)
-			.where(sql<boolean>`position(${name} in text_body) > 0`)
-			.execute();
 	const assessments = await trx
 		.deleteFrom('assessment')
 		.where((eb) =>
@@ -104,7 +79,7 @@ async function deleteOrganisations(
 	return {
 		assessments: assessments.map(({ public_id }) => public_id),
 		organisations: organisations.map(({ public_id }) => public_id),
-		mails: invited.rows.map(({ recipient }) => ({ recipient, kinds: INVITING }))
+		mails: ids.map((organisationId) => ({ organisationId }))
 	};
 }
 

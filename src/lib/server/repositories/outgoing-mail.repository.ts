@@ -10,6 +10,8 @@ export interface ClaimedMail {
 	text: string;
 	html: string;
 	createdAt: Date;
+	/** The organisation that it speaks of, which takes it along when it is deleted. */
+	organisationId: number | null;
 	/** This one included. Also tells whether the mail is still ours: another claim would have counted one more. */
 	attempts: number;
 }
@@ -33,7 +35,7 @@ export const AWAY = 'away: ';
 /** Adds a mail to the queue; inside the caller's transaction, it goes only if that commits. */
 export async function insertMail(
 	db: Kysely<DB>,
-	mail: Pick<ClaimedMail, 'kind' | 'recipient' | 'subject' | 'text' | 'html'>,
+	mail: Pick<ClaimedMail, 'kind' | 'recipient' | 'subject' | 'text' | 'html' | 'organisationId'>,
 	now: Date
 ): Promise<void> {
 	await db
@@ -47,7 +49,8 @@ export async function insertMail(
 			created_at: now,
 			next_attempt_at: now,
 			last_error: null,
-			failed_at: null
+			failed_at: null,
+			organisation_id: mail.organisationId
 		})
 		.execute();
 }
@@ -71,7 +74,8 @@ export async function claimMail(db: Kysely<DB>, now: Date): Promise<ClaimedMail 
 		set attempts = mail.attempts + 1, next_attempt_at = ${until}, last_error = null
 		from due where mail.id = due.id
 		returning mail.id, mail.kind, mail.recipient, mail.subject, mail.text_body as text,
-			mail.html_body as html, mail.created_at as "createdAt", mail.attempts`.execute(db);
+			mail.html_body as html, mail.created_at as "createdAt", mail.attempts,
+			mail.organisation_id as "organisationId"`.execute(db);
 	return rows[0];
 }
 

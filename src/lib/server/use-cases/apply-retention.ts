@@ -173,7 +173,8 @@ async function tellAssessments(
 							diagnostic: findDiagnostic(diagnostic, version)?.title ?? diagnostic,
 							path: `/evaluations/${publicId}`
 						}),
-						moments.now
+						moments.now,
+						organisationId
 					);
 			return assessments.length;
 		})

@@ -225,7 +225,8 @@ async function send(
 			expiresAt,
 			path: `/invitations/${token}`
 		}),
-		now
+		now,
+		organisation.id
 	);
 	return ok({ email, role });
 }

@@ -63,7 +63,8 @@ export async function inviteRespondents(
 						path: `/participer/${token}`,
 						stopPath: `/participer/${token}/rappel`
 					}),
-					now
+					now,
+					shared.organisationId
 				);
 			return ok(added.size);
 		})

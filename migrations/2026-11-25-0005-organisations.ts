@@ -121,7 +121,7 @@ export async function up(db: Kysely<any>): Promise<void> {
 			id bigint generated always as identity primary key,
 			organisation_id bigint not null references organisation (id) on delete cascade,
 			assessment_id bigint references assessment (id) on delete cascade,
-			reader text not null check (length(reader) <= 200),
+			reader text not null check (length(reader) <= 400),
 			reader_id bigint references account (id) on delete set null,
 			reader_kind text not null check (reader_kind in ('member', 'link', 'adviser', 'administrator')),
 			what text not null check (length(what) between 1 and 40),

@@ -14,7 +14,7 @@ export interface OwnShare {
 	label: string;
 	/** The assessment shown; null: all that are completed. */
 	assessment: { publicId: string; diagnostic: string; version: string; completedAt: Date } | null;
-	/** Name or address of the adviser who took the code. */
+	/** Name and address of the adviser who took the code. */
 	adviser: string | null;
 	createdAt: Date;
 	expiresAt: Date;
@@ -167,7 +167,8 @@ export async function findSharesOf(db: Kysely<DB>, organisationId: number): Prom
 			'assessment.diagnostic',
 			'assessment.version',
 			'assessment.completed_at',
-			sql<string | null>`coalesce(nullif(adviser.name, ''), adviser.email)`.as('adviser')
+			sql<string | null>`case when adviser.name = '' then adviser.email
+				else adviser.name || ' (' || adviser.email || ')' end`.as('adviser')
 		])
 		.orderBy('share.created_at', 'desc')
 		.orderBy('share.id', 'desc')

@@ -16,7 +16,7 @@ import {
 	type ShareReader
 } from '../repositories/share.repository.ts';
 
-/** As the organisation knows who reads: the label of the link, or the adviser's name or address. */
+/** As the organisation knows who reads: the label of the link, or the adviser's name and address. */
 export type ReaderName = (share: LiveShare) => string;
 
 /**

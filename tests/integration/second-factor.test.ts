@@ -134,6 +134,14 @@ onBothDatabases('the second factor', (getDb) => {
 		expect(await check(id, codeOf(secret, 2, NOW), later(1))).toMatchObject({ ok: true });
 	});
 
+	it('takes as many right codes in a day as their owner signs in', async () => {
+		const { id, secret } = await enrolled();
+		for (let turn = 1; turn <= 15; turn++)
+			expect(await check(id, codeOf(secret, turn * 4, NOW), later(turn * 2))).toMatchObject({
+				ok: true
+			});
+	});
+
 	it('is replaced by a recovery code once, as typed, and the owner is told', async () => {
 		const { id, email, codes } = await enrolled();
 		const typed = codes[0]!.toLowerCase().replaceAll('-', ' ');
@@ -240,6 +248,25 @@ onBothDatabases('the second factor', (getDb) => {
 					ok: true,
 					value: { kind }
 				});
+			}
+		});
+
+		it('of two administrators who take each other’s role away, keeps one', async () => {
+			for (let round = 0; round < 8; round++) {
+				const bosses = await Promise.all(
+					[anEmail(), anEmail()].map(async (email) => {
+						await anAccount(getDb(), { email, kind: 'administrator' });
+						return (await findAccountByEmail(getDb(), email))!;
+					})
+				);
+				const [one, other] = bosses as [(typeof bosses)[0], (typeof bosses)[0]];
+				const measure = round % 2 ? 'disable' : 'makeMember';
+				const outcomes = await Promise.all([
+					administerAccount(getDb(), one.id, other.publicId, measure, NOW),
+					administerAccount(getDb(), other.id, one.publicId, measure, NOW)
+				]);
+				expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+				expect(outcomes).toContainEqual({ ok: false, error: 'forbidden' });
 			}
 		});
 

@@ -42,11 +42,16 @@ export async function beginCheck(
 /** Rolls back what was counted. */
 class MustWait extends Error {}
 
-/** The secret was right: it counts as no failure. */
+/**
+ * The secret was right: it counts as no failure. A code, which serves once, costs no turn of the day either; a
+ * password does, right or wrong (limits, in throttle.repository.ts).
+ */
 export async function checkSucceeded(
 	db: Kysely<DB>,
-	{ what, key, clientAddress }: SecretCheck
+	{ what, key, clientAddress }: SecretCheck,
+	now: Date
 ): Promise<void> {
+	if (what === 'code') await giveTurnBack(db, what, key, now);
 	await forgive(db, what, key);
 	await forgive(db, 'client', clientAddress);
 }

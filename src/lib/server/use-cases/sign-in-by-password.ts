@@ -43,7 +43,7 @@ export async function checkAccountPassword(
 		return err('busy');
 	}
 	if (!account || !checked.isRight || account.disabledAt) return err('wrong');
-	await checkSucceeded(db, check);
+	await checkSucceeded(db, check, now);
 	if (checked.isOutdated && account.passwordHash) {
 		const hash = await unlessBusy(hashPassword(password));
 		// At the next sign-in, then.

@@ -413,7 +413,7 @@ onBothDatabases('leaving', (getDb) => {
 		const invite = (who: typeof organisation, accountId: number) =>
 			inviteMember(
 				getDb(),
-				{ publicId: who.publicId, accountId, name: '' },
+				{ publicId: who.publicId, accountId, name: '', clientAddress: '192.0.2.1' },
 				{ email: guest, role: 'reader' },
 				NOW
 			);

@@ -8,6 +8,7 @@ import {
 } from '#lib/server/repositories/invitation.repository.ts';
 import { findPeopleOf } from '#lib/server/repositories/membership.repository.ts';
 import { findOrganisation } from '#lib/server/repositories/organisation.repository.ts';
+import { takeTurn } from '#lib/server/repositories/throttle.repository.ts';
 import {
 	acceptInvitation,
 	inviteMember,
@@ -54,7 +55,8 @@ onBothDatabases('members', (getDb, kind) => {
 	const as = ({ accountId, name }: Someone) => ({
 		publicId: organisation.publicId,
 		accountId,
-		name
+		name,
+		clientAddress: `192.0.2.${organisation.id}`
 	});
 	const roles = async () =>
 		(await findPeopleOf(getDb(), organisation.id))
@@ -212,7 +214,7 @@ onBothDatabases('members', (getDb, kind) => {
 				({ isMember }) => !isMember
 			);
 			expect((await resendInvitation(getDb(), as(owner), id, null, late)).ok).toBe(true);
-			const [, second = ''] = await tokensTo(colleague.email);
+			const [second = ''] = await tokensTo(colleague.email);
 			expect(await accept(first, colleague, late)).toEqual({ ok: false, error: 'unknown' });
 			expect((await accept(second, colleague, late)).ok).toBe(true);
 		});
@@ -249,8 +251,8 @@ onBothDatabases('members', (getDb, kind) => {
 			const [{ id } = { id: '' }] = (await findPeopleOf(getDb(), organisation.id)).filter(
 				({ isMember }) => !isMember
 			);
-			await resendInvitation(getDb(), as(owner), id, right.email, NOW);
 			const [dead = ''] = await tokensTo(wrong.email);
+			await resendInvitation(getDb(), as(owner), id, right.email, NOW);
 			const [good = ''] = await tokensTo(right.email);
 			expect(await accept(dead, wrong)).toEqual({ ok: false, error: 'unknown' });
 			expect((await accept(good, right)).ok).toBe(true);
@@ -321,6 +323,24 @@ onBothDatabases('members', (getDb, kind) => {
 				if (!(await invite(`b${kind}${index}@exemple.fr`)).ok) refused += 1;
 			expect(refused).toBe(2);
 			expect(await tokensTo(`b${kind}61@exemple.fr`)).toEqual([]);
+		});
+
+		it('are bounded from one client address, whoever invites', async () => {
+			for (let turn = 0; turn < 200; turn++)
+				await takeTurn(getDb(), 'invitationsFrom', as(owner).clientAddress, NOW);
+			expect(await invite(`c${kind}@exemple.fr`)).toEqual({ ok: false, error: 'tooMany' });
+		});
+
+		it('withdrawn or sent elsewhere before the mail left, get no dead link', async () => {
+			const [wrong, right] = [await someone(), await someone()];
+			await invite(wrong.email);
+			const waiting = async () =>
+				(await findPeopleOf(getDb(), organisation.id)).find(({ isMember }) => !isMember)?.id ?? '';
+			await resendInvitation(getDb(), as(owner), await waiting(), right.email, NOW);
+			expect(await tokensTo(wrong.email)).toEqual([]);
+			expect(await tokensTo(right.email)).toHaveLength(1);
+			await withdrawInvitation(getDb(), as(owner), await waiting());
+			expect(await tokensTo(right.email)).toEqual([]);
 		});
 
 		it('are kept by the hash of their secret only', async () => {

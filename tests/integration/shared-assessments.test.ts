@@ -5,7 +5,11 @@ import { createAccessToken } from '#lib/server/auth/access-token.ts';
 import type { MemberRole } from '#lib/domain/organisation/member-role.ts';
 import { findAssessment } from '#lib/server/repositories/assessment.repository.ts';
 import { findOpening, stopReminder } from '#lib/server/repositories/participation.repository.ts';
-import { listRespondents } from '#lib/server/repositories/respondent.repository.ts';
+import {
+	countRespondents,
+	listRespondents
+} from '#lib/server/repositories/respondent.repository.ts';
+import { takeTurn } from '#lib/server/repositories/throttle.repository.ts';
 import {
 	findShared,
 	writeCommonLink
@@ -181,6 +185,26 @@ onBothDatabases('a shared assessment', (getDb) => {
 			expect(await some(7, 1)).toMatchObject({ error: 'tooManyMails' });
 			expect(await there(5)).toMatchObject({ ok: true, value: 0 });
 			expect(await mails()).toHaveLength(500);
+		});
+
+		it('no more than 1,500 a day from one client address, whoever asks', async () => {
+			for (let turn = 0; turn < 1500; turn++)
+				await takeTurn(getDb(), 'respondentMailsFrom', shared.clientAddress, NOW);
+			expect(await invite('a@exemple.fr')).toMatchObject({ error: 'tooManyMails' });
+		});
+
+		it('by the common link, takes a place with the first answer, not before', async () => {
+			const places = async () => {
+				const { id } = await read();
+				return getDb()
+					.transaction()
+					.execute((trx) => countRespondents(trx, id));
+			};
+			for (let turn = 0; turn < 5; turn++) await aRespondent(getDb(), shared, []);
+			expect(await places()).toBe(0);
+			await aRespondent(getDb(), shared, [2]);
+			await invite('a@exemple.fr');
+			expect(await places()).toBe(2);
 		});
 
 		it('is withdrawn until it is finished; the link then opens nothing', async () => {

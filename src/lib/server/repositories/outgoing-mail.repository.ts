@@ -158,17 +158,18 @@ export async function deleteGivenUp(db: Kysely<DB>, before: Date): Promise<numbe
 	return Number(numDeletedRows);
 }
 
-/** Drops the mails of one kind to an address that have not left: what they propose is withdrawn. */
+/** Drops the mails of one kind, of an organisation if any, that have not left for an address: their link is dead. */
 export async function deleteWaiting(
 	db: Kysely<DB>,
-	{ recipient, kind }: { recipient: string; kind: string }
+	{ recipient, kind, organisationId }: { recipient: string; kind: string; organisationId?: number }
 ): Promise<void> {
-	await db
+	let waiting = db
 		.deleteFrom('outgoing_mail')
 		.where('recipient', '=', recipient)
 		.where('kind', '=', kind)
-		.where('failed_at', 'is', null)
-		.execute();
+		.where('failed_at', 'is', null);
+	if (organisationId !== undefined) waiting = waiting.where('organisation_id', '=', organisationId);
+	await waiting.execute();
 }
 
 /** Forgets every mail to an address, waiting or given up: part of the erasure of an account. @returns how many */

@@ -28,7 +28,7 @@ export type InviteFailure =
  */
 export async function inviteRespondents(
 	db: Kysely<DB>,
-	scope: SharedScope & { organisation: string },
+	scope: SharedScope & { organisation: string; clientAddress: string },
 	{ addresses, role }: { addresses: readonly string[]; role: RespondentRole },
 	now: Date
 ): Promise<Result<number, InviteFailure>> {
@@ -48,7 +48,10 @@ export async function inviteRespondents(
 			);
 			if ((await countRespondents(trx, shared.id)) > MAX_RESPONDENTS) throw new Refused('tooMany');
 			for (const _ of added)
-				if (!(await takeTurn(trx, 'respondentMail', String(scope.accountId), now)))
+				if (
+					!(await takeTurn(trx, 'respondentMail', String(scope.accountId), now)) ||
+					!(await takeTurn(trx, 'respondentMailsFrom', scope.clientAddress, now))
+				)
 					throw new Refused('tooManyMails');
 			for (const { email, token } of fresh.filter((one) => added.has(one.email)))
 				await queueMail(

@@ -15,6 +15,7 @@ import { takeTurn } from '../repositories/throttle.repository.ts';
 import { promote } from './administer-accounts.ts';
 import { spendMailedLink, type LinkFailure, type PresentedLink } from './mailed-links.ts';
 import { queueMail } from './queue-mail.ts';
+import { wakeMailWorker } from './send-mails.ts';
 
 /** A one-hour link that makes this address an administrator of the site; only its hash is kept. */
 export async function createAdministratorLink(
@@ -42,6 +43,7 @@ export async function nameAdviser(
 		const path = `/administration/conseiller/${token}`;
 		await queueMail(trx, adviserNamed({ recipient: email, path, expiresAt }), now);
 	});
+	wakeMailWorker();
 	return ok(undefined);
 }
 

@@ -12,7 +12,6 @@ import { findNominations } from '#lib/server/repositories/mailed-link.repository
 import { countWaitingMails } from '#lib/server/repositories/outgoing-mail.repository.ts';
 import { administerAccount, MEASURES } from '#lib/server/use-cases/administer-accounts.ts';
 import { nameAdviser, withdrawNomination } from '#lib/server/use-cases/nominate.ts';
-import { wakeMailWorker } from '#lib/server/use-cases/send-mails.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const query = z.object({
@@ -58,6 +57,7 @@ export const actions: Actions = {
 			new Date()
 		);
 		if (!taken.ok) {
+			if (taken.error === 'forbidden') error(404, 'Cette page n’existe pas.');
 			if (taken.error === 'absent') error(404, 'Ce compte n’existe plus.');
 			return fail(400, { error: 'Vous ne pouvez pas faire cela à votre propre compte.' });
 		}
@@ -76,7 +76,6 @@ export const actions: Actions = {
 				email,
 				emailError: 'Plusieurs messages sont déjà partis vers cette adresse : attendez un peu.'
 			});
-		wakeMailWorker();
 		log('info', 'rights.adviser-named', { by: administrator.publicId });
 		return { sentTo: judged.value.email };
 	},

@@ -114,7 +114,12 @@ async function seedOrganisation(
 	await seedShares(db, organisation, { scope, results, adviser }, clock);
 	if (organisation.invites)
 		done(
-			await inviteMember(db, { ...scope, name: founder.name }, organisation.invites, clock.ago(1))
+			await inviteMember(
+				db,
+				{ ...scope, name: founder.name, clientAddress: 'demo' },
+				organisation.invites,
+				clock.ago(1)
+			)
 		);
 }
 

@@ -1,5 +1,6 @@
 /** What an organisation shows outside, over HTTP: pages, page data, forms sent twice, rights lost. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { maturityWording } from '#lib/content/maturity-levels.ts';
 import { wordingFor } from '#lib/domain/questionnaire/diagnostic.ts';
 import { sentence } from '#lib/presentation/words.ts';
 import { createAccessToken } from '#lib/server/auth/access-token.ts';
@@ -93,6 +94,14 @@ describe('a reading link', () => {
 		expect(wordsOf(read)).toContain('Le conseil');
 	});
 
+	it('opens with the full stop or bracket that was copied along', async () => {
+		const link = linkIn((await share(administrator, 'link')).html);
+		for (const end of ['.', ')', '%20']) {
+			expect((await server.visitor().page(`${link}${end}`)).status).toBe(200);
+			expect((await open(`${link}${end}`)).page).toMatch(/^\/lecture\//);
+		}
+	});
+
 	it('with the answers shows them, without the notes', async () => {
 		const { html } = await share(administrator, 'link', { scope: 'answers' });
 		const { reader, page } = await open(linkIn(html));
@@ -157,7 +166,10 @@ describe('an adviser', () => {
 		});
 		expect(entered.status).toBe(303);
 		const page = entered.headers.get('location') ?? '';
-		expect((await adviser.page(page)).html).toContain(assessment);
+		const list = await adviser.page(page);
+		expect(list.html).toContain(assessment);
+		// Nothing of a result is shown before it is opened, and noted.
+		for (const { name } of Object.values(maturityWording)) expect(list.html).not.toContain(name);
 		expect((await adviser.page(`${page}/${assessment}`)).html.includes(NOTE)).toBe(true);
 		await server.db.updateTable('share').set({ revoked_at: new Date() }).execute();
 		for (const path of [page, `${page}/${assessment}`])

@@ -297,7 +297,7 @@ describe('the administration', () => {
 		expect((await visitor().request('/administration')).status).toBe(303);
 		const member = await enter(anEmail());
 		expect((await member.page('/administration')).status).toBe(404);
-		for (const action of ['measure', 'nameAdviser'])
+		for (const action of ['measure', 'nameAdviser', 'withdrawNomination'])
 			expect((await member.post(`/administration?/${action}`)).status).toBe(404);
 	});
 
@@ -363,6 +363,14 @@ describe('the administration', () => {
 		const adviser = anEmail();
 		expect((await boss.post('/administration?/nameAdviser', { email: adviser })).status).toBe(200);
 		const { pathname } = linkOf(await latestMailTo(outbox, adviser));
+		const mistyped = anEmail();
+		await boss.post('/administration?/nameAdviser', { email: mistyped });
+		const dead = linkOf(await latestMailTo(outbox, mistyped));
+		expect((await boss.page('/administration')).html).toContain(mistyped);
+		const withdrawn = await boss.post('/administration?/withdrawNomination', { email: mistyped });
+		expect(withdrawn.status).toBe(303);
+		expect((await boss.page('/administration')).html).not.toContain(mistyped);
+		expect((await visitor().post(dead.pathname)).status).toBe(404);
 		const accepted = await visitor().post(pathname);
 		expect(accepted.headers.get('location')).toContain('/compte/double-verification');
 	});

@@ -217,6 +217,11 @@ onBothDatabases('export and import', (getDb) => {
 				'unreadable'
 			],
 			[
+				'a note that NFC makes too long',
+				(file) => ({ ...file, answers: { 'E1.1': { level: 1, note: '\u0958'.repeat(5000) } } }),
+				'unreadable'
+			],
+			[
 				'half a character',
 				(file) => JSON.stringify(file).replace('"note":"', String.raw`"note":"\ud800`),
 				'unreadable'

@@ -10,6 +10,7 @@ import {
 import { findPeopleOf } from '#lib/server/repositories/membership.repository.ts';
 import { findOrganisation } from '#lib/server/repositories/organisation.repository.ts';
 import { deleteOrganisation } from '#lib/server/use-cases/delete-organisation.ts';
+import { takeTurn } from '#lib/server/repositories/throttle.repository.ts';
 import {
 	acceptInvitation,
 	inviteMember,
@@ -55,7 +56,8 @@ onBothDatabases('members', (getDb, kind) => {
 	const as = ({ accountId, name }: Someone) => ({
 		publicId: organisation.publicId,
 		accountId,
-		name
+		name,
+		clientAddress: `192.0.2.${organisation.id}`
 	});
 	const roles = async () =>
 		(await findPeopleOf(getDb(), organisation.id))
@@ -287,10 +289,33 @@ onBothDatabases('members', (getDb, kind) => {
 				({ isMember }) => !isMember
 			);
 			expect((await resendInvitation(getDb(), as(owner), id, null, late)).ok).toBe(true);
-			const [, second = ''] = await tokensTo(colleague.email);
+			const [second = ''] = await tokensTo(colleague.email);
 			expect(await accept(first, colleague, late)).toEqual({ ok: false, error: 'unknown' });
 			expect((await accept(second, colleague, late)).ok).toBe(true);
 		});
+
+		it.each(['demoted', 'removed', 'gone'] as const)(
+			'by an administrator since %s, join no more',
+			async (fate) => {
+				const former = await aMember('administrator');
+				const [accomplice, colleague] = [await someone(), await someone()];
+				const wanted = { email: accomplice.email, role: 'administrator' } as const;
+				await inviteMember(getDb(), as(former), wanted, NOW);
+				await invite(colleague.email);
+				const member = former.publicId;
+				const done = await changeMember(
+					getDb(),
+					as(fate === 'gone' ? former : owner),
+					fate === 'demoted' ? { member, role: 'contributor' } : { member, leaves: true }
+				);
+				expect(done).toMatchObject({ ok: true });
+				const [dead = ''] = await tokensTo(accomplice.email);
+				expect(await accept(dead, accomplice)).toEqual({ ok: false, error: 'unknown' });
+				// Those of others stay.
+				const [good = ''] = await tokensTo(colleague.email);
+				expect((await accept(good, colleague)).ok).toBe(true);
+			}
+		);
 
 		it('at a mistyped address, are invited at the right one, and the wrong link dies', async () => {
 			const [wrong, right] = [await someone(), await someone()];
@@ -298,8 +323,8 @@ onBothDatabases('members', (getDb, kind) => {
 			const [{ id } = { id: '' }] = (await findPeopleOf(getDb(), organisation.id)).filter(
 				({ isMember }) => !isMember
 			);
-			await resendInvitation(getDb(), as(owner), id, right.email, NOW);
 			const [dead = ''] = await tokensTo(wrong.email);
+			await resendInvitation(getDb(), as(owner), id, right.email, NOW);
 			const [good = ''] = await tokensTo(right.email);
 			expect(await accept(dead, wrong)).toEqual({ ok: false, error: 'unknown' });
 			expect((await accept(good, right)).ok).toBe(true);
@@ -370,6 +395,24 @@ onBothDatabases('members', (getDb, kind) => {
 				if (!(await invite(`b${kind}${index}@exemple.fr`)).ok) refused += 1;
 			expect(refused).toBe(2);
 			expect(await tokensTo(`b${kind}61@exemple.fr`)).toEqual([]);
+		});
+
+		it('are bounded from one client address, whoever invites', async () => {
+			for (let turn = 0; turn < 200; turn++)
+				await takeTurn(getDb(), 'invitationsFrom', as(owner).clientAddress, NOW);
+			expect(await invite(`c${kind}@exemple.fr`)).toEqual({ ok: false, error: 'tooMany' });
+		});
+
+		it('withdrawn or sent elsewhere before the mail left, get no dead link', async () => {
+			const [wrong, right] = [await someone(), await someone()];
+			await invite(wrong.email);
+			const waiting = async () =>
+				(await findPeopleOf(getDb(), organisation.id)).find(({ isMember }) => !isMember)?.id ?? '';
+			await resendInvitation(getDb(), as(owner), await waiting(), right.email, NOW);
+			expect(await tokensTo(wrong.email)).toEqual([]);
+			expect(await tokensTo(right.email)).toHaveLength(1);
+			await withdrawInvitation(getDb(), as(owner), await waiting());
+			expect(await tokensTo(right.email)).toEqual([]);
 		});
 
 		it('are kept by the hash of their secret only', async () => {

@@ -12,6 +12,7 @@ import {
 	RESPONDENT_EMAIL_MONTHS,
 	SHARE_MONTHS
 } from '#lib/domain/privacy/retention-periods.ts';
+import { setDisabled } from '#lib/server/repositories/account-list.repository.ts';
 import { createAccessToken, createPublicId, hashToken } from '#lib/server/auth/access-token.ts';
 import { applyRetention } from '#lib/server/use-cases/apply-retention.ts';
 import { completeAssessment } from '#lib/server/use-cases/complete-assessment.ts';
@@ -118,6 +119,9 @@ onBothDatabases('retention', (getDb) => {
 			const here = monthsAfter(NOW, ACCOUNT_MONTHS);
 			const reader = await anAccount(getDb(), {}, here);
 			const contributor = await anAccount(getDb(), {}, here);
+			const suspended = await anAccount(getDb(), {}, here);
+			await setDisabled(getDb(), suspended, here);
+			await join(getDb(), organisation.id, suspended, 'contributor', NOW);
 			await join(getDb(), organisation.id, reader, 'reader', NOW);
 			await join(getDb(), organisation.id, contributor, 'contributor', here);
 			await at(TOLD);
@@ -129,7 +133,8 @@ onBothDatabases('retention', (getDb) => {
 				.execute();
 			expect(members).toEqual([
 				{ account_id: reader, role: 'reader' },
-				{ account_id: contributor, role: 'administrator' }
+				{ account_id: contributor, role: 'administrator' },
+				{ account_id: suspended, role: 'contributor' }
 			]);
 		});
 

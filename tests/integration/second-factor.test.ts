@@ -13,9 +13,11 @@ import { administerAccount } from '#lib/server/use-cases/administer-accounts.ts'
 import {
 	acceptNomination,
 	createAdministratorLink,
-	nameAdviser
+	nameAdviser,
+	withdrawNomination
 } from '#lib/server/use-cases/nominate.ts';
 import { askAddressChange, confirmAddressChange } from '#lib/server/use-cases/change-address.ts';
+import { findNominations } from '#lib/server/repositories/mailed-link.repository.ts';
 import { isFullySignedIn } from '#lib/server/auth/second-factor.ts';
 import { askSignInLink, followSignInLink } from '#lib/server/use-cases/sign-in-by-link.ts';
 import { lookUpMailedLink } from '#lib/server/use-cases/mailed-links.ts';
@@ -137,6 +139,14 @@ onBothDatabases('the second factor', (getDb) => {
 		expect(outcomes.filter((one) => !one.ok && one.error === 'wrong')).toHaveLength(5);
 		expect(await check(id, codeOf(secret, 0, NOW))).toMatchObject({ error: 'wait' });
 		expect(await check(id, codeOf(secret, 2, NOW), later(1))).toMatchObject({ ok: true });
+	});
+
+	it('takes as many right codes in a day as their owner signs in', async () => {
+		const { id, secret } = await enrolled();
+		for (let turn = 1; turn <= 15; turn++)
+			expect(await check(id, codeOf(secret, turn * 4, NOW), later(turn * 2))).toMatchObject({
+				ok: true
+			});
 	});
 
 	it('is replaced by a recovery code once, as typed, and the owner is told', async () => {
@@ -358,6 +368,57 @@ onBothDatabases('the second factor', (getDb) => {
 				expect(named).toMatchObject({ ok: true, value: { totpSecret: null } });
 				expect(await reset(named.ok ? named.value.id : 0)).toMatchObject({ ok: true });
 			});
+		});
+
+		it('of two administrators who take each other’s role away, keeps one', async () => {
+			for (let round = 0; round < 8; round++) {
+				const bosses = await Promise.all(
+					[anEmail(), anEmail()].map(async (email) => {
+						await anAccount(getDb(), { email, kind: 'administrator' });
+						return (await findAccountByEmail(getDb(), email))!;
+					})
+				);
+				const [one, other] = bosses as [(typeof bosses)[0], (typeof bosses)[0]];
+				const measure = round % 2 ? 'disable' : 'makeMember';
+				const outcomes = await Promise.all([
+					administerAccount(getDb(), one.id, other.publicId, measure, NOW),
+					administerAccount(getDb(), other.id, one.publicId, measure, NOW)
+				]);
+				expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+				expect(outcomes).toContainEqual({ ok: false, error: 'forbidden' });
+			}
+		});
+
+		it('once taken away, comes back by no proposal that waited', async () => {
+			const boss = await anAccount(getDb(), { kind: 'administrator' });
+			for (const measure of ['makeMember', 'disable'] as const) {
+				const email = anEmail();
+				await nameAdviser(getDb(), email, NOW);
+				await nameAdviser(getDb(), email, NOW);
+				const proposals = (await mailsTo(getDb(), email)).map(({ token }) => token);
+				expect(await accept('name-adviser', proposals[0]!)).toMatchObject({ ok: true });
+				// Accepting ended the other one; this one came since.
+				expect(await accept('name-adviser', proposals[1]!)).toMatchObject({ error: 'unknownLink' });
+				const since = await createAdministratorLink(getDb(), email, NOW);
+				const { publicId } = (await findAccountByEmail(getDb(), email))!;
+				await administerAccount(getDb(), boss, publicId, measure, NOW);
+				await administerAccount(getDb(), boss, publicId, 'enable', NOW);
+				expect(await accept('name-administrator', since)).toMatchObject({ error: 'unknownLink' });
+			}
+		});
+
+		it('takes back a proposal to a mistyped address, and the mail that has not left', async () => {
+			const [wrong, right] = [anEmail(), anEmail()];
+			for (const email of [wrong, right]) await nameAdviser(getDb(), email, NOW);
+			const { token } = (await mailsTo(getDb(), wrong)).at(-1)!;
+			const waiting = async () =>
+				(await findNominations(getDb(), NOW)).map(({ email }) => email).filter(isOurs);
+			const isOurs = (email: string) => [wrong, right].includes(email);
+			expect(await waiting()).toEqual([wrong, right]);
+			for (let turn = 0; turn < 2; turn++) await withdrawNomination(getDb(), wrong);
+			expect(await waiting()).toEqual([right]);
+			expect(await mailsTo(getDb(), wrong)).toEqual([]);
+			expect(await accept('name-adviser', token)).toMatchObject({ error: 'unknownLink' });
 		});
 
 		it('ends sessions, suspends, opens again and takes roles away, but not one’s own', async () => {

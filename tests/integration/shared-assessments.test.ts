@@ -8,7 +8,11 @@ import { jsonb } from '#lib/server/db/create-database.ts';
 import { findAssessment } from '#lib/server/repositories/assessment.repository.ts';
 import { findErasures, hashOf } from '#lib/server/repositories/erasure.repository.ts';
 import { findOpening, stopReminder } from '#lib/server/repositories/participation.repository.ts';
-import { listRespondents } from '#lib/server/repositories/respondent.repository.ts';
+import {
+	countRespondents,
+	listRespondents
+} from '#lib/server/repositories/respondent.repository.ts';
+import { takeTurn } from '#lib/server/repositories/throttle.repository.ts';
 import {
 	findShared,
 	insertShared,
@@ -175,9 +179,40 @@ onBothDatabases('a shared assessment', (getDb, kind) => {
 			const mine = { ...other, accountId: shared.accountId };
 			const there = (group: number) =>
 				inviteRespondents(getDb(), mine, { addresses: hundred(group), role: 'other' }, NOW);
-			expect(await there(5)).toMatchObject({ ok: true });
+			const some = (group: number, count: number) =>
+				inviteRespondents(
+					getDb(),
+					mine,
+					{ addresses: hundred(group).slice(0, count), role: 'other' },
+					NOW
+				);
+			expect(await some(5, 60)).toMatchObject({ ok: true });
+			// A sending that is refused costs nothing, and who is there already costs none.
 			expect(await there(6)).toMatchObject({ error: 'tooManyMails' });
+			expect(await some(5, 100)).toMatchObject({ ok: true, value: 40 });
+			expect(await some(7, 1)).toMatchObject({ error: 'tooManyMails' });
+			expect(await there(5)).toMatchObject({ ok: true, value: 0 });
 			expect(await mails()).toHaveLength(500);
+		});
+
+		it('no more than 1,500 a day from one client address, whoever asks', async () => {
+			for (let turn = 0; turn < 1500; turn++)
+				await takeTurn(getDb(), 'respondentMailsFrom', shared.clientAddress, NOW);
+			expect(await invite('a@exemple.fr')).toMatchObject({ error: 'tooManyMails' });
+		});
+
+		it('by the common link, takes a place with the first answer, not before', async () => {
+			const places = async () => {
+				const { id } = await read();
+				return getDb()
+					.transaction()
+					.execute((trx) => countRespondents(trx, id));
+			};
+			for (let turn = 0; turn < 5; turn++) await aRespondent(getDb(), shared, []);
+			expect(await places()).toBe(0);
+			await aRespondent(getDb(), shared, [2]);
+			await invite('a@exemple.fr');
+			expect(await places()).toBe(2);
 		});
 
 		it('is withdrawn until it is finished; the link then opens nothing', async () => {

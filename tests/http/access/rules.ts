@@ -285,7 +285,7 @@ export const ROUTE_RULES: readonly RouteRule[] = [
 	{
 		route: '/(account)/administration',
 		page: siteAdministrator,
-		actions: actionsFor(siteAdministrator, 'measure', 'nameAdviser')
+		actions: actionsFor(siteAdministrator, 'measure', 'nameAdviser', 'withdrawNomination')
 	},
 	{
 		route: '/(account)/administration/double-verification/[compte]',

@@ -67,6 +67,7 @@ export interface ThrottleTable {
 /** Wrong passwords and codes in a row, by account or address: each makes the next wait longer. */
 export interface FailedCheckTable {
 	bucket: Uint8Array;
+	/** Whole for an account; halves every hour for a client address. */
 	failures: number;
 	last_failed_at: Date;
 }
@@ -142,6 +143,8 @@ export interface OutgoingMailTable {
 	last_error: string | null;
 	/** Given up. */
 	failed_at: Date | null;
+	/** The organisation that it speaks of: the mail goes with it. */
+	organisation_id: Generated<number | null>;
 }
 
 export interface OrganisationTable {

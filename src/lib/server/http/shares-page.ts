@@ -5,7 +5,7 @@ import { findDiagnostic } from '#lib/content/catalogue.ts';
 import { adviserForm, linkForm } from '#lib/forms/share-form.ts';
 import { formatDate } from '#lib/format/dates.ts';
 import { shareView } from '#lib/presentation/share-view.ts';
-import { createAccessToken } from '../auth/access-token.ts';
+import { createAccessToken, isPublicId } from '../auth/access-token.ts';
 import { createShareCode, writeShareCode } from '../auth/share-code.ts';
 import { database } from '../db/index.ts';
 import { findShareable, findSharesOf, type OwnShare } from '../repositories/share.repository.ts';
@@ -91,7 +91,9 @@ export async function withdraw(event: Event) {
 	const { scope } = await requireMember(event, 'manage');
 	const share = (await event.request.formData()).get('share');
 	const done =
-		typeof share === 'string' && (await withdrawShare(database(), scope, share, new Date())).ok;
+		typeof share === 'string' &&
+		isPublicId(share) &&
+		(await withdrawShare(database(), scope, share, new Date())).ok;
 	if (!done) error(404, 'Ce partage n’existe pas, ou plus.');
 	return { withdrawn: true };
 }

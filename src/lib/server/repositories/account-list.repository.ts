@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { AccountKind, DB } from '../db/schema.ts';
 
 /** An account as an administrator of the site sees it: never what its owner answered, nor any secret. */
@@ -71,6 +71,20 @@ export async function findListedAccount(
 		.select(['id', 'kind', 'email', 'name'])
 		.select((eb) => eb('totp_secret', 'is not', null).$castTo<boolean>().as('hasSecondFactor'))
 		.executeTakeFirst();
+}
+
+/** Those who administer the site at this moment, by internal id, locked until the transaction ends. */
+export async function lockAdministrators(trx: Transaction<DB>): Promise<number[]> {
+	const rows = await trx
+		.selectFrom('account')
+		.where('kind', '=', 'administrator')
+		.where('disabled_at', 'is', null)
+		.select('id')
+		// Always in the same order: two that wait for each other would wait for ever.
+		.orderBy('id')
+		.forUpdate()
+		.execute();
+	return rows.map(({ id }) => id);
 }
 
 /** Suspends an account (a moment) or opens it again (null). */

@@ -1,7 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { MemberRole } from '#lib/domain/organisation/member-role.ts';
 import type { DB } from '../db/schema.ts';
-import type { MemberScope } from './organisation.repository.ts';
 
 /** An organisation as someone who is about to leave it must know it. */
 export interface Leaving {
@@ -65,29 +64,4 @@ export async function lockLeaving(
 	if (locked.length === 0) return [];
 	const ids = locked.map(({ id }) => id);
 	return counted(trx, accountId).where('organisation.id', 'in', ids).execute();
-}
-
-/** The organisation that this administrator may delete, locked, with the addresses of its members. */
-export async function lockDeletable(
-	trx: Transaction<DB>,
-	{ publicId, accountId }: MemberScope
-): Promise<{ id: number; name: string; members: string[] } | undefined> {
-	const organisation = await trx
-		.selectFrom('organisation')
-		.innerJoin('membership', 'membership.organisation_id', 'organisation.id')
-		.where('public_id', '=', publicId)
-		.where('account_id', '=', accountId)
-		.where('role', '=', 'administrator')
-		.select(['organisation.id', 'organisation.name'])
-		.forUpdate('organisation')
-		.executeTakeFirst();
-	if (!organisation) return undefined;
-	const members = await trx
-		.selectFrom('membership')
-		.innerJoin('account', 'account.id', 'membership.account_id')
-		.where('organisation_id', '=', organisation.id)
-		.select('account.email')
-		.orderBy('account.email')
-		.execute();
-	return { ...organisation, members: members.map(({ email }) => email) };
 }

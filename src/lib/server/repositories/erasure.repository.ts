@@ -15,11 +15,13 @@ export interface Targets {
 	collections?: readonly number[];
 }
 
-/** Mails of the outbox folder that go too: all those to an address, or only some kinds of them. */
-export interface MailsToDestroy {
-	recipient: string;
-	kinds?: readonly string[];
-}
+/**
+ * Mails of the outbox folder that go too: all those to an address, those that speak of an organisation, or those of
+ * some kinds that it sent to an address.
+ */
+export type MailsToDestroy =
+	| { recipient: string }
+	| { organisationId: number; only?: { recipient: string; kinds: readonly string[] } };
 
 /** What was erased, for the ledger and for what is kept outside the database. */
 export interface Erased {
@@ -30,10 +32,8 @@ export interface Erased {
 	mails: MailsToDestroy[];
 }
 
-/** Mails to people asked to answer. */
+/** Kinds of mails to people asked to answer. */
 const ASKING = ['respondent-invitation', 'respondent-reminder'];
-/** Mails that an organisation has sent to people who are not its members. */
-const INVITING = ['member-invitation', ...ASKING];
 
 export const hashOf = (publicId: string): string =>
 	createHash('sha256').update(publicId).digest('hex');
@@ -64,7 +64,7 @@ async function deleteAssessments(trx: Transaction<DB>, ids: readonly number[]): 
 	return rows.map(({ public_id }) => public_id);
 }
 
-/** With its assessments, those of its respondents, its shares, invitations and readings. */
+/** With its assessments, those of its respondents, its shares, invitations, readings, and the mails about it. */
 async function deleteOrganisations(
 	trx: Transaction<DB>,
 	ids: readonly number[]
@@ -78,19 +78,6 @@ async function deleteOrganisations(
 		.orderBy('id')
 		.forUpdate()
 		.execute();
-	const invited = await sql<{ recipient: string; name: string }>`
-		select invitation.email as recipient, organisation.name
-		from invitation join organisation on organisation.id = organisation_id
-		where organisation_id in (${sql.join(ids)})
-		union
-		select respondent.email, organisation.name
-		from respondent
-			join shared_assessment on shared_assessment.id = shared_assessment_id
-			join organisation on organisation.id = shared_assessment.organisation_id
-		where shared_assessment.organisation_id in (${sql.join(ids)}) and respondent.email is not null`.execute(
-		trx
-	);
-	await deleteMailsNaming(trx, invited.rows, INVITING);
 	const assessments = await trx
 		.deleteFrom('assessment')
 		.where((eb) =>
@@ -113,7 +100,7 @@ async function deleteOrganisations(
 	return {
 		assessments: assessments.map(({ public_id }) => public_id),
 		organisations: organisations.map(({ public_id }) => public_id),
-		mails: invited.rows.map(({ recipient }) => ({ recipient, kinds: INVITING }))
+		mails: ids.map((organisationId) => ({ organisationId }))
 	};
 }
 
@@ -139,11 +126,10 @@ async function deleteCollections(
 		.returning('public_id')
 		.execute();
 	// Locked: no reminder leaves once its mail was looked for.
-	const { rows: invited } = await sql<{ recipient: string; name: string }>`
-		select respondent.email as recipient, organisation.name
+	const { rows: invited } = await sql<{ recipient: string; organisationId: number }>`
+		select respondent.email as recipient, shared.organisation_id as "organisationId"
 		from respondent
 			join shared_assessment as shared on shared.id = shared_assessment_id
-			join organisation on organisation.id = shared.organisation_id
 		where shared.id in (${sql.join(ids)}) and respondent.email is not null
 			-- Asked elsewhere by the same organisation: those mails look the same.
 			and not exists (
@@ -153,7 +139,13 @@ async function deleteCollections(
 					and other.organisation_id = shared.organisation_id
 					and other.id not in (${sql.join(ids)}))
 		for update of respondent`.execute(trx);
-	await deleteMailsNaming(trx, invited, ASKING);
+	for (const { recipient, organisationId } of invited)
+		await trx
+			.deleteFrom('outgoing_mail')
+			.where('organisation_id', '=', organisationId)
+			.where('recipient', '=', recipient)
+			.where('kind', 'in', ASKING)
+			.execute();
 	const collections = await trx
 		.deleteFrom('shared_assessment')
 		.where('id', 'in', ids)
@@ -162,23 +154,11 @@ async function deleteCollections(
 	return {
 		assessments: assessments.map(({ public_id }) => public_id),
 		collections: collections.map(({ public_id }) => public_id),
-		mails: invited.map(({ recipient }) => ({ recipient, kinds: ASKING }))
+		mails: invited.map(({ recipient, organisationId }) => ({
+			organisationId,
+			only: { recipient, kinds: ASKING }
+		}))
 	};
-}
-
-/** Mails of these kinds that wait for these addresses, and that name this organisation. */
-async function deleteMailsNaming(
-	trx: Transaction<DB>,
-	invited: readonly { recipient: string; name: string }[],
-	kinds: readonly string[]
-): Promise<void> {
-	for (const { recipient, name } of invited)
-		await trx
-			.deleteFrom('outgoing_mail')
-			.where('recipient', '=', recipient)
-			.where('kind', 'in', kinds)
-			.where(sql<boolean>`position(${name} in text_body) > 0`)
-			.execute();
 }
 
 /** With its memberships, sessions, links and codes, and what was sent or promised to its address. */

@@ -12,6 +12,8 @@ export interface ClaimedMail {
 	text: string;
 	html: string;
 	createdAt: Date;
+	/** The organisation that it speaks of, which takes it along when it is deleted. */
+	organisationId: number | null;
 	/** This one included. Also tells whether the mail is still ours: another claim would have counted one more. */
 	attempts: number;
 }
@@ -42,7 +44,7 @@ export const AWAY = 'away: ';
 /** Adds a mail to the queue; inside the caller's transaction, it goes only if that commits. */
 export async function insertMail(
 	db: Kysely<DB>,
-	mail: Pick<ClaimedMail, 'kind' | 'recipient' | 'subject' | 'text' | 'html'>,
+	mail: Pick<ClaimedMail, 'kind' | 'recipient' | 'subject' | 'text' | 'html' | 'organisationId'>,
 	now: Date
 ): Promise<void> {
 	await db
@@ -56,7 +58,8 @@ export async function insertMail(
 			created_at: now,
 			next_attempt_at: now,
 			last_error: null,
-			failed_at: null
+			failed_at: null,
+			organisation_id: mail.organisationId
 		})
 		.execute();
 }
@@ -80,7 +83,8 @@ export async function claimMail(db: Kysely<DB>, now: Date): Promise<ClaimedMail 
 		set attempts = mail.attempts + 1, next_attempt_at = ${until}, last_error = null
 		from due where mail.id = due.id
 		returning mail.id, mail.kind, mail.recipient, mail.subject, mail.text_body as text,
-			mail.html_body as html, mail.created_at as "createdAt", mail.attempts`.execute(db);
+			mail.html_body as html, mail.created_at as "createdAt", mail.attempts,
+			mail.organisation_id as "organisationId"`.execute(db);
 	return rows[0];
 }
 
@@ -158,6 +162,20 @@ export async function deleteGivenUp(db: Kysely<DB>, before: Date): Promise<numbe
 		.where('failed_at', '<', before)
 		.executeTakeFirst();
 	return Number(numDeletedRows);
+}
+
+/** Drops the mails of one kind, of an organisation if any, that have not left for an address: their link is dead. */
+export async function deleteWaiting(
+	db: Kysely<DB>,
+	{ recipient, kind, organisationId }: { recipient: string; kind: string; organisationId?: number }
+): Promise<void> {
+	let waiting = db
+		.deleteFrom('outgoing_mail')
+		.where('recipient', '=', recipient)
+		.where('kind', '=', kind)
+		.where('failed_at', 'is', null);
+	if (organisationId !== undefined) waiting = waiting.where('organisation_id', '=', organisationId);
+	await waiting.execute();
 }
 
 /** Forgets every mail to an address, waiting or given up: part of the erasure of an account. @returns how many */

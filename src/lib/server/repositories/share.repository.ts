@@ -3,7 +3,7 @@ import type { CompletedResult } from '#lib/domain/assessment/completed-result.ts
 import { readCompletedResult } from '#lib/domain/assessment/completed-result.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { ShareScope } from '#lib/domain/sharing/share-scope.ts';
-import { createPublicId, hashToken } from '../auth/access-token.ts';
+import { createPublicId, hashToken, isPublicId } from '../auth/access-token.ts';
 import type { DB } from '../db/schema.ts';
 
 /** A share as the organisation that made it sees it. */
@@ -14,7 +14,7 @@ export interface OwnShare {
 	label: string;
 	/** The assessment shown; null: all that are completed. */
 	assessment: { publicId: string; diagnostic: string; version: string; completedAt: Date } | null;
-	/** Name or address of the adviser who took the code. */
+	/** Name and address of the adviser who took the code. */
 	adviser: string | null;
 	createdAt: Date;
 	expiresAt: Date;
@@ -167,7 +167,8 @@ export async function findSharesOf(db: Kysely<DB>, organisationId: number): Prom
 			'assessment.diagnostic',
 			'assessment.version',
 			'assessment.completed_at',
-			sql<string | null>`coalesce(nullif(adviser.name, ''), adviser.email)`.as('adviser')
+			sql<string | null>`case when adviser.name = '' then adviser.email
+				else adviser.name || ' (' || adviser.email || ')' end`.as('adviser')
 		])
 		.orderBy('share.created_at', 'desc')
 		.orderBy('share.id', 'desc')
@@ -269,6 +270,7 @@ export async function findShare(
 	reader: ShareReader,
 	now: Date
 ): Promise<LiveShare | undefined> {
+	if (!isPublicId(reader.publicId)) return undefined;
 	const row = await readBy(db, reader, now).select(liveColumns).executeTakeFirst();
 	return row && toLiveShare(row);
 }
@@ -280,6 +282,7 @@ export async function findSharedAssessments(
 	now: Date,
 	publicId?: string
 ): Promise<{ share: LiveShare; assessment: SharedAssessmentRow }[]> {
+	if (!isPublicId(reader.publicId)) return [];
 	let query = readBy(db, reader, now)
 		.innerJoin('assessment', (join) =>
 			join

@@ -10,7 +10,7 @@ import {
 } from '../db/erasure-ledger.ts';
 import type { DB } from '../db/schema.ts';
 import { log } from '../log.ts';
-import { destroyMailsTo } from '../mail/outbox.ts';
+import { destroyMailsOf, destroyMailsTo } from '../mail/outbox.ts';
 import {
 	batches,
 	deleteTargets,
@@ -109,7 +109,9 @@ async function eraseElsewhere(db: Kysely<DB>, erased: Erased, scrubs: boolean): 
 	for (const publicId of erased.assessments) recentDrafts.forget(publicId);
 	const outbox = mailOutbox(readConfig(process.env));
 	try {
-		for (const { recipient, kinds } of erased.mails) await destroyMailsTo(outbox, recipient, kinds);
+		for (const mails of erased.mails)
+			if ('recipient' in mails) await destroyMailsTo(outbox, mails.recipient);
+			else await destroyMailsOf(outbox, mails.organisationId, mails.only);
 		if (scrubs) await scrubFiles(db);
 	} catch (error) {
 		// The rows are gone; the daily dump, and the next erasure, clean the files again.

@@ -27,6 +27,7 @@ import {
 	type LockedOrganisation,
 	type MemberScope
 } from '../repositories/organisation.repository.ts';
+import { deleteWaiting } from '../repositories/outgoing-mail.repository.ts';
 import { isSpent, takeTurn } from '../repositories/throttle.repository.ts';
 import { queueMail } from './queue-mail.ts';
 import { wakeMailWorker } from './send-mails.ts';
@@ -49,6 +50,7 @@ interface Wanted {
 /** Who invites: a member who administers the organisation. `name` is empty when they gave none. */
 export interface Inviter extends MemberScope {
 	name: string;
+	clientAddress: string;
 }
 
 /**
@@ -86,9 +88,14 @@ export function resendInvitation(
 		if (!former) return err('notFound');
 		const wanted = { email: corrected ?? former.email, role: former.role };
 		if (isSentAlready(former, wanted, now)) return ok(wanted);
+		await dropMail(trx, organisation.id, former.email);
 		return send(trx, organisation, inviter, wanted, former.id, now);
 	});
 }
+
+/** A mail that has not left would bring a link that opens nothing, to a mistyped address perhaps. */
+const dropMail = (trx: Transaction<DB>, organisationId: number, recipient: string) =>
+	deleteWaiting(trx, { recipient, kind: 'member-invitation', organisationId });
 
 /** A form sent twice sends one mail. */
 function isSentAlready(former: Wanted & { sentAt: Date }, wanted: Wanted, now: Date): boolean {
@@ -106,7 +113,10 @@ export function withdrawInvitation(
 	publicId: string
 ): Promise<Result<void, InviteFailure>> {
 	return managing(db, scope, async (trx, organisation) => {
+		const former = await findStored(trx, organisation.id, { publicId });
+		if (!former) return ok(undefined);
 		await deleteInvitation(trx, organisation.id, publicId);
+		await dropMail(trx, organisation.id, former.email);
 		return ok(undefined);
 	});
 }
@@ -222,6 +232,7 @@ async function send(
 	const members = await membersOf(trx, organisation.id);
 	if (members.some((member) => member.email === email)) return err('isMember');
 	if (!(await takeTurn(trx, 'invitation', String(inviter.accountId), now))) return err('tooMany');
+	if (!(await takeTurn(trx, 'invitationsFrom', inviter.clientAddress, now))) return err('tooMany');
 	const token = createAccessToken();
 	const expiresAt = invitationTerm(now);
 	const sent = { email, role, token, invitedBy: inviter.accountId, expiresAt };
@@ -237,7 +248,8 @@ async function send(
 			expiresAt,
 			path: `/invitations/${token}`
 		}),
-		now
+		now,
+		organisation.id
 	);
 	return ok({ email, role });
 }

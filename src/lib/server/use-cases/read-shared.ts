@@ -16,7 +16,7 @@ import {
 	type ShareReader
 } from '../repositories/share.repository.ts';
 
-/** As the organisation knows who reads: the label of the link, or the adviser's name or address. */
+/** As the organisation knows who reads: the label of the link, or the adviser's name and address. */
 export type ReaderName = (share: LiveShare) => string;
 
 /**
@@ -40,7 +40,7 @@ export async function readSharedResults(
 	const territory = includesScope(share.scope, 'answers')
 		? await territoryOf(diagnostic, assessment.profile)
 		: null;
-	await recordReading(
+	const isNoted = await recordReading(
 		db,
 		{
 			organisationId: share.organisationId,
@@ -52,6 +52,7 @@ export async function readSharedResults(
 		},
 		now
 	);
+	if (!isNoted) return undefined;
 	const view = resultsView(diagnostic, { ...assessment, territory }, answers);
 	return {
 		share,

@@ -8,7 +8,6 @@ import { demoPersonas, enterAsPersona } from '#lib/server/http/demo-personas.ts'
 import { judgeFields, typed } from '#lib/server/http/form-fields.ts';
 import { safeReturn } from '#lib/server/http/signed-in.ts';
 import { log } from '#lib/server/log.ts';
-import { wakeMailWorker } from '#lib/server/use-cases/send-mails.ts';
 import { askSignInLink } from '#lib/server/use-cases/sign-in-by-link.ts';
 import { checkAccountPassword } from '#lib/server/use-cases/sign-in-by-password.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -64,7 +63,6 @@ export const actions: Actions = {
 			new Date()
 		);
 		if (!asked.ok) return fail(429, { way: 'tooMany', email });
-		wakeMailWorker();
 		return { way: 'sent', email: judged.value.email };
 	},
 	password: async (event) => {

@@ -5,7 +5,6 @@ import { reopenSession } from '#lib/server/http/sensitive-change.ts';
 import { safeReturn, SIGN_IN_PAGE, withNext } from '#lib/server/http/signed-in.ts';
 import { log } from '#lib/server/log.ts';
 import { checkSecondFactor } from '#lib/server/use-cases/second-factor.ts';
-import { wakeMailWorker } from '#lib/server/use-cases/send-mails.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const REFUSED = {
@@ -43,7 +42,6 @@ export const actions: Actions = {
 			const { status, message } = REFUSED[checked.error];
 			return fail(status, { error: message });
 		}
-		wakeMailWorker();
 		await reopenSession(event, half, true);
 		log('info', 'account.second-factor', { account: half.publicId, how: checked.value });
 		redirect(303, safeReturn(event.url.searchParams.get('suite')));

@@ -9,8 +9,7 @@ const PAGE = 50;
 
 export const load: PageServerLoad = async (event) => {
 	const { organisation } = await requireMember(event, 'read');
-	const asked = new Date(event.url.searchParams.get('avant') ?? '');
-	const before = Number.isNaN(asked.getTime()) ? undefined : asked;
+	const before = momentIn(event.url.searchParams.get('avant'));
 	const readings = await findReadings(database(), organisation.id, PAGE + 1, before);
 	const shown = readings.slice(0, PAGE);
 	return {
@@ -22,6 +21,12 @@ export const load: PageServerLoad = async (event) => {
 		next: readings.length > PAGE ? (shown.at(-1)?.readAt.toISOString() ?? null) : null
 	};
 };
+
+/** As written by `next`; a moment that no reading can have is ignored like any other text. */
+const momentIn = (text: string | null): Date | undefined =>
+	/^2\d{3}-\d\d-\d\dT[\d:.]{1,12}Z$/.test(text ?? '') && !Number.isNaN(Date.parse(text ?? ''))
+		? new Date(text ?? '')
+		: undefined;
 
 const titleOf = (diagnostic: string | null, version: string | null) =>
 	(diagnostic && version && findDiagnostic(diagnostic, version)?.title) || '';

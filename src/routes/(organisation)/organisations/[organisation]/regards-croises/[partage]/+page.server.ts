@@ -58,7 +58,11 @@ export const actions: Actions = {
 		const { scope, organisation } = await requireShared(event, 'answer');
 		const read = readInvitationForm(await event.request.formData());
 		if (!read.ok) return fail(400, { invite: read.error });
-		const asked = { ...scope, organisation: organisation.name };
+		const asked = {
+			...scope,
+			organisation: organisation.name,
+			clientAddress: event.getClientAddress()
+		};
 		const invited = await inviteRespondents(database(), asked, read.value, new Date());
 		if (invited.ok) redirect(303, `${addressOf(event)}?envoi=${invited.value}#invitations`);
 		const typed = { addresses: read.value.addresses.join('\n'), role: read.value.role };

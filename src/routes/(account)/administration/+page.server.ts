@@ -4,7 +4,6 @@ import { emailAddress } from '#lib/server/auth/email.ts';
 import { database } from '#lib/server/db/index.ts';
 import { requireAdministrator } from '#lib/server/http/administrator.ts';
 import { judgeFields, typed } from '#lib/server/http/form-fields.ts';
-import { sessionEnds } from '#lib/server/http/session-end.ts';
 import { log } from '#lib/server/log.ts';
 import { listAccounts, PAGE_LENGTH } from '#lib/server/repositories/account-list.repository.ts';
 import { countWaitingMails } from '#lib/server/repositories/outgoing-mail.repository.ts';
@@ -33,7 +32,6 @@ export const load: PageServerLoad = async (event) => {
 		page,
 		pages: Math.max(1, Math.ceil(total / PAGE_LENGTH)),
 		mails: await countWaitingMails(database()),
-		session: sessionEnds(administrator, now),
 		done: event.url.searchParams.has('fait')
 	};
 };

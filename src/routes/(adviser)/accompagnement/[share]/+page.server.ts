@@ -23,6 +23,8 @@ export const load: PageServerLoad = async (event) => {
 			publicId: assessment.publicId,
 			title: findDiagnostic(assessment.diagnostic, assessment.version)?.title ?? '',
 			completedAt: assessment.completedAt,
+			isSynthesis: assessment.isSynthesis,
+			isImported: assessment.isImported,
 			level: assessment.result.scores.overall.level
 				? maturityWording[assessment.result.scores.overall.level].name
 				: null

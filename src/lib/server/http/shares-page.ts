@@ -30,8 +30,8 @@ export async function showShares(event: Event) {
 		results: shareable.map((one) => ({
 			publicId: one.publicId,
 			label: [
-				titleOf(one),
 				formatDate(one.completedAt),
+				titleOf(one),
 				...(one.isSynthesis ? ['résultat officiel'] : []),
 				...(one.isImported ? ['importé'] : [])
 			].join(', ')

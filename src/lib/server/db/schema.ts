@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { AccountKind } from '#lib/domain/account/account-kind.ts';
 import type { MemberRole } from '#lib/domain/organisation/member-role.ts';
 import type { Mode } from '#lib/domain/questionnaire/mode.ts';
 import type { ShareScope } from '#lib/domain/sharing/share-scope.ts';
@@ -72,7 +73,7 @@ export interface FailedCheckTable {
 	last_failed_at: Date;
 }
 
-export type AccountKind = 'member' | 'adviser' | 'administrator';
+export type { AccountKind };
 
 export interface AccountTable {
 	id: Generated<number>;

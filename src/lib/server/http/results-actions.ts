@@ -27,6 +27,8 @@ export function resultRights(assessment: HeldAssessment, completedAt: Date) {
 		/** Of a respondent: until their collection ends. */
 		mayReopen: mayAnswer && !isOver && mayReopen(completedAt, new Date()),
 		isRespondent,
+		/** Shown outside by who administers the organisation that keeps it. */
+		mayShare: keeper !== null && includesRight(right, 'manage'),
 		/** A respondent's view of a shared assessment stays in their own hands. */
 		mayKeep: keeper === null && sharedAssessmentId === null
 	};

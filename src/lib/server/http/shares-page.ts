@@ -11,6 +11,7 @@ import { database } from '../db/index.ts';
 import { findShareable, findSharesOf, type OwnShare } from '../repositories/share.repository.ts';
 import { createShare, withdrawShare, type ShareRequest } from '../use-cases/share-results.ts';
 import { NOT_A_MEMBER, requireMember } from './member-organisation.ts';
+import { organisationHead } from './organisation-page.ts';
 
 /* What the page of an organisation's shares shows and does. Only who administers the organisation sees it. */
 
@@ -24,11 +25,16 @@ export async function showShares(event: Event) {
 	const shareable = await findShareable(database(), organisation.id);
 	const now = new Date();
 	return {
-		organisation: { publicId: organisation.publicId, name: organisation.name },
+		organisation: organisationHead(organisation),
 		shares: shares.map((share) => shareView({ ...share, assessment: shownBy(share) }, now)),
 		results: shareable.map((one) => ({
 			publicId: one.publicId,
-			label: `${titleOf(one)}, ${formatDate(one.completedAt)}`
+			label: [
+				formatDate(one.completedAt),
+				titleOf(one),
+				...(one.isSynthesis ? ['résultat officiel'] : []),
+				...(one.isImported ? ['importé'] : [])
+			].join(', ')
 		})),
 		// Drawn here, so that a form sent twice makes one share.
 		token: createAccessToken(),

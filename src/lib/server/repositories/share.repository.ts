@@ -55,6 +55,8 @@ export interface SharedAssessmentRow {
 	version: string;
 	profile: Profile;
 	completedAt: Date;
+	isSynthesis: boolean;
+	isImported: boolean;
 	result: CompletedResult;
 }
 
@@ -117,17 +119,26 @@ export async function insertShare(
 	return true;
 }
 
+export interface ShareableResult {
+	publicId: string;
+	diagnostic: string;
+	version: string;
+	completedAt: Date;
+	isSynthesis: boolean;
+	isImported: boolean;
+}
+
 /** The results that an organisation can show: completed, in full, latest first. */
 export async function findShareable(
 	db: Kysely<DB>,
 	organisationId: number
-): Promise<{ publicId: string; diagnostic: string; version: string; completedAt: Date }[]> {
+): Promise<ShareableResult[]> {
 	const rows = await db
 		.selectFrom('assessment')
 		.where('organisation_id', '=', organisationId)
 		.where('status', '=', 'completed')
 		.where('mode', '=', 'full')
-		.select(['public_id', 'diagnostic', 'version', 'completed_at'])
+		.select(['public_id', 'diagnostic', 'version', 'completed_at', 'is_synthesis', 'imported_at'])
 		.orderBy('completed_at', 'desc')
 		.limit(50)
 		.execute();
@@ -139,7 +150,9 @@ export async function findShareable(
 						publicId: row.public_id,
 						diagnostic: row.diagnostic,
 						version: row.version,
-						completedAt: row.completed_at
+						completedAt: row.completed_at,
+						isSynthesis: row.is_synthesis,
+						isImported: row.imported_at !== null
 					}
 				]
 	);
@@ -307,6 +320,8 @@ export async function findSharedAssessments(
 			'assessment.version',
 			'assessment.profile',
 			'assessment.completed_at',
+			'assessment.is_synthesis',
+			'assessment.imported_at',
 			'assessment.result'
 		])
 		.orderBy('assessment.completed_at', 'desc')
@@ -325,6 +340,8 @@ export async function findSharedAssessments(
 							version: row.version,
 							profile: row.profile as Profile,
 							completedAt: row.completed_at,
+							isSynthesis: row.is_synthesis,
+							isImported: row.imported_at !== null,
 							result: readCompletedResult(row.result)
 						}
 					}

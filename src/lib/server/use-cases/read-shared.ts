@@ -30,7 +30,15 @@ export async function readSharedResults(
 	nameOf: ReaderName,
 	publicId: string | undefined,
 	now: Date
-): Promise<{ share: LiveShare; assessmentPublicId: string; view: SharedResultsView } | undefined> {
+): Promise<
+	| {
+			share: LiveShare;
+			assessmentPublicId: string;
+			isImported: boolean;
+			view: SharedResultsView;
+	  }
+	| undefined
+> {
 	const [found] = await findSharedAssessments(db, reader, now, publicId);
 	if (!found) return undefined;
 	const { share, assessment } = found;
@@ -57,6 +65,7 @@ export async function readSharedResults(
 	return {
 		share,
 		assessmentPublicId: assessment.publicId,
+		isImported: assessment.isImported,
 		view: sharedResultsView(view, share.scope)
 	};
 }

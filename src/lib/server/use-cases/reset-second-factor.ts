@@ -10,6 +10,7 @@ import { replaceRecoveryCodes } from '../repositories/recovery-code.repository.t
 import { deleteAccountSessions } from '../repositories/session.repository.ts';
 import { queueMail } from './queue-mail.ts';
 import { lockAccount } from './second-factor.ts';
+import { wakeMailWorker } from './send-mails.ts';
 
 export type ResetRefusal =
 	| 'absent'
@@ -31,7 +32,7 @@ export async function resetSecondFactor(
 	publicId: string,
 	now: Date
 ): Promise<Result<void, ResetRefusal>> {
-	return db.transaction().execute(async (trx) => {
+	const reset = await db.transaction().execute(async (trx): Promise<Result<void, ResetRefusal>> => {
 		const found = await findListedAccount(trx, publicId);
 		if (!found) return err('absent');
 		if (found.id === administratorId) return err('oneself');
@@ -52,4 +53,6 @@ export async function resetSecondFactor(
 		await queueMail(trx, secondFactorReset(told), now);
 		return ok(undefined);
 	});
+	if (reset.ok) wakeMailWorker();
+	return reset;
 }

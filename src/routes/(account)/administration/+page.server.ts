@@ -5,7 +5,6 @@ import { emailAddress } from '#lib/server/auth/email.ts';
 import { database } from '#lib/server/db/index.ts';
 import { requireAdministrator } from '#lib/server/http/administrator.ts';
 import { judgeFields, typed } from '#lib/server/http/form-fields.ts';
-import { sessionEnds } from '#lib/server/http/session-end.ts';
 import { log } from '#lib/server/log.ts';
 import { listAccounts, PAGE_LENGTH } from '#lib/server/repositories/account-list.repository.ts';
 import { findNominations } from '#lib/server/repositories/mailed-link.repository.ts';
@@ -37,7 +36,6 @@ export const load: PageServerLoad = async (event) => {
 		pages: Math.max(1, Math.ceil(total / PAGE_LENGTH)),
 		mails: await countWaitingMails(database()),
 		nominations: await findNominations(database(), now),
-		session: sessionEnds(administrator, now),
 		done: event.url.searchParams.has('fait')
 	};
 };

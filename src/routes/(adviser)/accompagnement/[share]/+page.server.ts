@@ -22,7 +22,9 @@ export const load: PageServerLoad = async (event) => {
 		results: shared.map(({ assessment }) => ({
 			publicId: assessment.publicId,
 			title: findDiagnostic(assessment.diagnostic, assessment.version)?.title ?? '',
-			completedAt: assessment.completedAt
+			completedAt: assessment.completedAt,
+			isSynthesis: assessment.isSynthesis,
+			isImported: assessment.isImported
 		}))
 	};
 };

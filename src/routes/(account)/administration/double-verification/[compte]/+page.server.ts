@@ -3,12 +3,10 @@ import { identityChecks, isIdentityCheck } from '#lib/presentation/identity-chec
 import { isPublicId } from '#lib/server/auth/access-token.ts';
 import { database } from '#lib/server/db/index.ts';
 import { requireFreshAdministrator } from '#lib/server/http/administrator.ts';
-import { sessionEnds } from '#lib/server/http/session-end.ts';
 import { ENROL_PAGE } from '#lib/server/http/signed-in.ts';
 import { log } from '#lib/server/log.ts';
 import { findListedAccount } from '#lib/server/repositories/account-list.repository.ts';
 import { resetSecondFactor } from '#lib/server/use-cases/reset-second-factor.ts';
-import { wakeMailWorker } from '#lib/server/use-cases/send-mails.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const ABSENT = 'Ce compte n’existe plus.';
@@ -22,8 +20,7 @@ export const load: PageServerLoad = async (event) => {
 	const { email, name, kind, hasSecondFactor } = account;
 	return {
 		account: { email, name, kind, hasSecondFactor },
-		checks: identityChecks,
-		session: sessionEnds(administrator, new Date())
+		checks: identityChecks
 	};
 };
 
@@ -40,7 +37,6 @@ export const actions: Actions = {
 		if (!reset.ok && reset.error === 'oneself')
 			return fail(400, { error: 'Vous ne pouvez pas faire cela à votre propre compte.' });
 		if (reset.ok) {
-			wakeMailWorker();
 			const by = administrator.publicId;
 			log('warn', 'rights.second-factor-reset', { by, account: compte, check });
 		}

@@ -3,6 +3,7 @@ import { departureOf } from '#lib/domain/organisation/departure.ts';
 import { includesRight } from '#lib/domain/organisation/member-role.ts';
 import { database } from '#lib/server/db/index.ts';
 import { NOT_A_MEMBER, requireMember } from '#lib/server/http/member-organisation.ts';
+import { organisationHead } from '#lib/server/http/organisation-page.ts';
 import { findLeaving } from '#lib/server/repositories/departure.repository.ts';
 import { deleteOrganisation } from '#lib/server/use-cases/delete-organisation.ts';
 import { changeMember } from '#lib/server/use-cases/manage-members.ts';
@@ -20,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
 	const here = mine.find(({ publicId }) => publicId === organisation.publicId);
 	if (!here) error(404, NOT_A_MEMBER);
 	return {
-		organisation: { publicId: organisation.publicId, name: organisation.name },
+		organisation: organisationHead(organisation),
 		manages: includesRight(organisation.right, 'manage'),
 		answers: includesRight(organisation.right, 'answer'),
 		members: here.members,

@@ -2,6 +2,7 @@ import { readingView } from '#lib/presentation/reading-view.ts';
 import { findDiagnostic } from '#lib/content/catalogue.ts';
 import { database } from '#lib/server/db/index.ts';
 import { requireMember } from '#lib/server/http/member-organisation.ts';
+import { organisationHead } from '#lib/server/http/organisation-page.ts';
 import { findReadings } from '#lib/server/repositories/reading.repository.ts';
 import type { PageServerLoad } from './$types';
 
@@ -13,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
 	const readings = await findReadings(database(), organisation.id, PAGE + 1, before);
 	const shown = readings.slice(0, PAGE);
 	return {
-		organisation: { publicId: organisation.publicId, name: organisation.name },
+		organisation: organisationHead(organisation),
 		readings: shown.map((reading) =>
 			readingView(reading, titleOf(reading.diagnostic, reading.version))
 		),

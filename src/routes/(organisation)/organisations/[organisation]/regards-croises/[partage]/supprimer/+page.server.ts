@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { database } from '#lib/server/db/index.ts';
+import { organisationHead } from '#lib/server/http/organisation-page.ts';
 import { NO_SUCH_SHARED, requireShared } from '#lib/server/http/shared-assessment.ts';
 import { listRespondents } from '#lib/server/repositories/respondent.repository.ts';
 import { eraseCollection } from '#lib/server/use-cases/erase-collection.ts';
@@ -10,7 +11,7 @@ export const load: PageServerLoad = async (event) => {
 	const { organisation, shared, diagnostic } = await requireShared(event, 'manage');
 	const asked = await listRespondents(database(), shared.id);
 	return {
-		organisation: { publicId: organisation.publicId, name: organisation.name },
+		organisation: organisationHead(organisation),
 		diagnostic: { title: diagnostic.title, audience: diagnostic.audience },
 		answering: asked.filter(({ status }) => status !== null).length,
 		invited: asked.filter(({ email }) => email !== null).length,

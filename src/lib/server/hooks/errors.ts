@@ -19,7 +19,7 @@ const FRAMEWORK_MESSAGES: Record<number, string> = {
 const BUSY = 'Beaucoup de personnes se connectent en ce moment. Réessayez dans quelques secondes.';
 
 const CONFLICT =
-	'Rien n’a été enregistré : quelque chose a changé entre-temps, ou ce formulaire a déjà servi ailleurs. Revenez à la page précédente, rechargez-la et recommencez.';
+	'Rien n’a été enregistré : quelque chose a changé entre-temps, ou ce formulaire a déjà servi ailleurs. Revenez à la page précédente, rechargez-la et recommencez.';
 
 /** The one place that shapes errors: kind words for the reader, facts for the log, nothing that leaks. */
 export const shapeError: HandleServerError = ({ kind, error, event }) => {

@@ -1,6 +1,5 @@
 /** What an organisation shows outside, over HTTP: pages, page data, forms sent twice, rights lost. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { maturityWording } from '#lib/content/maturity-levels.ts';
 import { wordingFor } from '#lib/domain/questionnaire/diagnostic.ts';
 import { sentence } from '#lib/presentation/words.ts';
 import { createAccessToken } from '#lib/server/auth/access-token.ts';
@@ -169,7 +168,8 @@ describe('an adviser', () => {
 		const list = await adviser.page(page);
 		expect(list.html).toContain(assessment);
 		// Nothing of a result is shown before it is opened, and noted.
-		for (const { name } of Object.values(maturityWording)) expect(list.html).not.toContain(name);
+		expect((await adviser.page(`${page}/__data.json`)).html).not.toContain('"level"');
+		expect(wordsOf(list.html)).not.toMatch(/niveau/i);
 		expect((await adviser.page(`${page}/${assessment}`)).html.includes(NOTE)).toBe(true);
 		await server.db.updateTable('share').set({ revoked_at: new Date() }).execute();
 		for (const path of [page, `${page}/${assessment}`])

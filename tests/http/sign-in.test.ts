@@ -221,6 +221,17 @@ describe('a password', () => {
 		expect(opened.headers.get('location')).toBe('/compte');
 	});
 
+	it.each([
+		['member', '12'],
+		['adviser', '15']
+	] as const)('forgotten by a %s asks for %s characters', async (kind, length) => {
+		const email = anEmail();
+		await anAccountWithPassword(server.db, { email, kind });
+		await visitor().post('/mot-de-passe-oublie', { email });
+		const { pathname } = linkOf(await latestMailTo(outbox, email));
+		expect((await visitor().page(pathname)).html).toContain(`${length} caractères ou plus`);
+	});
+
 	it('forgotten is chosen again through a link, without being signed in by it', async () => {
 		const email = anEmail();
 		await anAccountWithPassword(server.db, { email });
@@ -370,7 +381,7 @@ describe('the administration', () => {
 		const withdrawn = await boss.post('/administration?/withdrawNomination', { email: mistyped });
 		expect(withdrawn.status).toBe(303);
 		expect((await boss.page('/administration')).html).not.toContain(mistyped);
-		expect((await visitor().post(dead.pathname)).status).toBe(404);
+		expect((await visitor().post(dead.pathname)).status).toBe(410);
 		const accepted = await visitor().post(pathname);
 		expect(accepted.headers.get('location')).toContain('/compte/double-verification');
 	});

@@ -462,13 +462,13 @@ onBothDatabases('leaving', (getDb) => {
 			.where('id', '=', organisation.id)
 			.select('name')
 			.executeTakeFirstOrThrow();
-		const isHeld = Promise.withResolvers<void>();
+		const isHeld = Promise.withResolvers<null>();
 		const demotion = getDb()
 			.transaction()
 			.execute(async (trx) => {
 				const held = trx.selectFrom('organisation').where('id', '=', organisation.id);
 				await held.select('id').forUpdate().execute();
-				isHeld.resolve();
+				isHeld.resolve(null);
 				await sleep(300);
 				await writeRole(trx, organisation.id, accounts[0]!, 'reader');
 			});

@@ -121,7 +121,7 @@ test('an organisation without scripts @nojs-only', async ({ page }) => {
 	await expect(page.getByText('une adresse telle que').first()).toBeVisible();
 	await page.getByText('Quitter l’organisation').click();
 	await page.getByRole('button', { name: 'Oui, quitter' }).click();
-	await expect(page.getByText('garde toujours une personne')).toBeVisible();
+	await expect(page.getByText('la quitter la laisserait sans personne')).toBeVisible();
 	await page.getByRole('button', { name: 'Se déconnecter' }).click();
 	await page.goto(root);
 	await expect(page).toHaveURL(/\/connexion\?suite=/);

@@ -20,7 +20,8 @@ export default defineConfig({
 		launchOptions: await launchOptions(),
 		locale: 'fr-FR',
 		timezoneId: 'Europe/Paris',
-		trace: 'retain-on-failure',
+		// Recording slows every check; `TRACE=1 npm run test:e2e -- x.spec.ts` to see a failure step by step.
+		trace: process.env.TRACE ? 'retain-on-failure' : 'off',
 		screenshot: 'only-on-failure'
 	},
 	projects: [

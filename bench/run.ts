@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only save|ready|rss|rehearse|lighthouse|weight] [--profile]`: what the product promises on speed and weight,
+ * `npm run bench [-- --only save|storm|rss|ready|rehearse|lighthouse|weight] [--profile]`: what the product promises on speed and weight,
  * measured on the production build and a real PostgreSQL that it starts itself, with full durability.
  *
  * Prints one table, writes bench/results/<date>.json, exits 1 when a target is missed. It sends requests to this
@@ -16,12 +16,14 @@ import { measureReady } from './parts/ready.ts';
 import { measureRehearse } from './parts/rehearse.ts';
 import { measureRss } from './parts/rss.ts';
 import { measureSave } from './parts/save.ts';
+import { measureStorm } from './parts/storm.ts';
 import { measureWeight } from './parts/weight.ts';
 import { formatReport, type Part } from './support/report.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
 const PARTS: Record<string, (stage: Stage) => Promise<Part>> = {
 	save: measureSave,
+	storm: measureStorm,
 	rss: measureRss,
 	ready: measureReady,
 	rehearse: measureRehearse,

@@ -56,7 +56,7 @@ export async function up(db: Kysely<any>): Promise<void> {
 	await sql`
 		create table failed_check (
 			bucket bytea primary key check (length(bucket) = 32),
-			failures integer not null check (failures > 0),
+			failures double precision not null check (failures >= 0),
 			last_failed_at timestamptz not null
 		)`.execute(db);
 	await sql`

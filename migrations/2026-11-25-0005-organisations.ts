@@ -121,7 +121,7 @@ export async function up(db: Kysely<any>): Promise<void> {
 			id bigint generated always as identity primary key,
 			organisation_id bigint not null references organisation (id) on delete cascade,
 			assessment_id bigint references assessment (id) on delete cascade,
-			reader text not null check (length(reader) <= 200),
+			reader text not null check (length(reader) <= 400),
 			reader_id bigint references account (id) on delete set null,
 			reader_kind text not null check (reader_kind in ('member', 'link', 'adviser', 'administrator')),
 			what text not null check (length(what) between 1 and 40),
@@ -132,6 +132,11 @@ export async function up(db: Kysely<any>): Promise<void> {
 	);
 	await sql`create index reading_assessment_id on reading (assessment_id)`.execute(db);
 	await sql`create index reading_reader_id on reading (reader_id)`.execute(db);
+	await sql`
+		alter table outgoing_mail
+			add column organisation_id bigint references organisation (id) on delete cascade`.execute(db);
+	await sql`
+		create index outgoing_mail_organisation_id on outgoing_mail (organisation_id)`.execute(db);
 	await sql`
 		create table erasure (
 			subject_hash bytea primary key check (length(subject_hash) = 32),
@@ -147,5 +152,6 @@ export async function down(db: Kysely<any>): Promise<void> {
 			drop column organisation_id, drop column shared_assessment_id, drop column is_synthesis,
 			drop column participants, drop column met_on, drop column imported_at,
 			drop column notice_sent_at`.execute(db);
+	await sql`alter table outgoing_mail drop column organisation_id`.execute(db);
 	await sql`drop table shared_assessment, invitation, membership, organisation`.execute(db);
 }

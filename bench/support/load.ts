@@ -25,7 +25,7 @@ interface Client {
 }
 
 export interface LoadRequest {
-	method: 'GET' | 'PUT';
+	method: 'GET' | 'PUT' | 'POST';
 	path: string;
 	headers: Readonly<Record<string, string>>;
 	body?: string;

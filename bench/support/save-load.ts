@@ -26,12 +26,13 @@ export async function saveTurn(
 	{ url, pid }: Server,
 	requestOf: RequestOf,
 	connections: number,
-	seconds: number
+	seconds: number,
+	load = runLoad
 ): Promise<Turn> {
 	const before = await readRevisions(stage.database.db);
 	const senders = sendersOf(stage.slots, connections, before, requestOf);
 	const processorTime = processorTimeOf(pid);
-	const result = await runLoad(url, seconds, senders);
+	const result = await load(url, seconds, senders);
 	const perSave = (processorTimeOf(pid) - processorTime) / result.accepted;
 	checkKept(before, await settledRevisions(stage.database.db), result, connections);
 	return { ...result, perSave };

@@ -1,7 +1,11 @@
 /** The answers of a run of the demo: made by rule, the same each time, so that a demo can be told again. */
 import { createHash } from 'node:crypto';
 import { questionnaireIn } from '../../src/lib/content/catalogue.ts';
-import type { DemoOrganisation, DemoRun } from '../../src/lib/content/demo/organisations.ts';
+import type {
+	DemoOrganisation,
+	DemoRespondent,
+	DemoRun
+} from '../../src/lib/content/demo/organisations.ts';
 import { isLevel, type Choice } from '../../src/lib/domain/assessment/answer.ts';
 import { exclusionOf } from '../../src/lib/domain/assessment/standing.ts';
 import type { Profile } from '../../src/lib/domain/questionnaire/condition.ts';
@@ -11,6 +15,9 @@ import type { AnswerSubmission } from '../../src/lib/forms/answer-form.ts';
 /** How far a whole axis, then one question, may stand from the strength of the run, in levels. */
 const AXIS_SPREAD = 0.7;
 const QUESTION_SPREAD = 0.8;
+/** How far apart the places of an organisation see an axis, and people of one place a question. */
+const ROLE_SPREAD = 0.8;
+const PERSON_SPREAD = 0.5;
 /** Questions in a hundred that nobody can answer in a first run. */
 const UNKNOWN_PERCENT = 5;
 
@@ -44,6 +51,36 @@ export function answersOf(
 			const note = isFirst ? '' : (organisation.notes[id] ?? '');
 			const priority = isLast && organisation.priorities.includes(id);
 			return [id, { answer: { choice, note, priority }, baseRevision: 0 }];
+		})
+	);
+}
+
+/**
+ * What one respondent of its shared assessment answers: near the others where the organisation knows itself, and its
+ * own way where places see differently.
+ */
+export function answersOfRespondent(
+	diagnostic: Diagnostic,
+	{ name }: DemoOrganisation,
+	{ role, strength, state, index }: DemoRespondent & { index: number },
+	profile: Profile
+): Map<string, AnswerSubmission> {
+	const asked = diagnostic.axes
+		.flatMap(({ id, criteria }) => criteria.map((criterion) => ({ axis: id, criterion })))
+		.filter(({ criterion }) => !exclusionOf(diagnostic, criterion, profile));
+	const kept = state === 'begun' ? asked.slice(0, Math.ceil(asked.length / 3)) : asked;
+	return new Map(
+		kept.map(({ axis, criterion: { id } }) => {
+			const isUnknown = between(`${name} ${index} ${id} ?`) > 1 - UNKNOWN_PERCENT / 50;
+			const level = Math.round(
+				strength +
+					AXIS_SPREAD * between(`${name} ${axis}`) +
+					QUESTION_SPREAD * between(`${name} ${id}`) +
+					ROLE_SPREAD * between(`${name} ${role} ${axis}`) +
+					PERSON_SPREAD * between(`${name} ${index} ${id}`)
+			);
+			const choice: Choice = isUnknown ? { kind: 'unknown' } : levelChoice(level);
+			return [id, { answer: { choice, note: '', priority: false }, baseRevision: 0 }];
 		})
 	);
 }

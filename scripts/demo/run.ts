@@ -11,7 +11,9 @@ import { createAccessToken } from '../../src/lib/server/auth/access-token.ts';
 import type { DB } from '../../src/lib/server/db/schema.ts';
 import { findAssessment } from '../../src/lib/server/repositories/assessment.repository.ts';
 import type { MemberOrganisation } from '../../src/lib/server/repositories/organisation.repository.ts';
+import type { SharedScope } from '../../src/lib/server/repositories/shared-assessment.repository.ts';
 import { completeAssessment } from '../../src/lib/server/use-cases/complete-assessment.ts';
+import { fillSynthesis } from '../../src/lib/server/use-cases/fill-synthesis.ts';
 import { recordAnswers } from '../../src/lib/server/use-cases/record-answer.ts';
 import { saveProfile } from '../../src/lib/server/use-cases/save-profile.ts';
 import { startForOrganisation } from '../../src/lib/server/use-cases/start-for-organisation.ts';
@@ -27,25 +29,31 @@ interface Run {
 	view: MemberOrganisation;
 	/** Internal id of their account. */
 	answering: number;
+	/** What a run filled together is the synthesis of. */
+	shared: SharedScope | undefined;
 }
 
 /** @returns its result, unless it is left as a draft */
 export async function seedRun(
 	db: Kysely<DB>,
-	{ diagnostic, organisation, run, view, answering }: Run,
+	{ diagnostic, organisation, run, view, answering, shared }: Run,
 	{ ago }: DemoClock
 ): Promise<Result | undefined> {
 	const mode = run.mode ?? 'full';
 	const begun = ago(run.daysAgo);
 	const token = createAccessToken();
+	const together = run.together === undefined ? undefined : shared;
 	const publicId = done(
-		await startForOrganisation(db, view, answering, { diagnostic, mode, token }, begun)
+		together
+			? await fillSynthesis(db, together, begun)
+			: await startForOrganisation(db, view, answering, { diagnostic, mode, token }, begun)
 	);
 	const holder = { publicId, accountId: answering };
 	const isDraft = run.draft !== undefined;
 	const asked = isDraft || mode === 'express' ? [] : exchangeQuestions(diagnostic);
 	for (const [index, questions] of [profileQuestions(diagnostic), asked].entries()) {
-		if (questions.length === 0) continue;
+		// The profile of a synthesis is that of the shared assessment.
+		if (questions.length === 0 || (together && index === 0)) continue;
 		const ids = new Set(questions.map(({ id }) => id));
 		const form = profileFormSchema(questions).parse(profileFormOf(organisation, ids, run.profile));
 		done(await saveProfile(db, holder, questions, form, index, begun));
@@ -58,6 +66,9 @@ export async function seedRun(
 	if (isDraft) return undefined;
 	// Ended the next day, with the team.
 	const completedAt = ago(run.daysAgo - 1);
-	done(await completeAssessment(db, holder, mode, completedAt));
+	const meeting = run.together
+		? { participants: run.together, metOn: completedAt.toISOString().slice(0, 10) }
+		: null;
+	done(await completeAssessment(db, holder, mode, completedAt, meeting));
 	return { publicId, completedAt };
 }

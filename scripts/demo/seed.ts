@@ -22,10 +22,12 @@ import {
 	claimMail,
 	deleteSent
 } from '../../src/lib/server/repositories/outgoing-mail.repository.ts';
+import type { SharedScope } from '../../src/lib/server/repositories/shared-assessment.repository.ts';
 import { insertSession } from '../../src/lib/server/repositories/session.repository.ts';
 import { inviteMember } from '../../src/lib/server/use-cases/invite-members.ts';
 import { createOrganisation } from '../../src/lib/server/use-cases/manage-organisation.ts';
 import { seedRun } from './run.ts';
+import { seedShared } from './shared.ts';
 import { seedShares, type Result } from './shares.ts';
 import { clockAt, done, type DemoClock } from './support.ts';
 
@@ -102,19 +104,38 @@ async function seedOrganisation(
 	});
 	const diagnostic = currentDiagnostics().find((one) => one.audience === audience);
 	if (!diagnostic) throw new Error(`No diagnostic for ${audience}`);
+	const openShared = async () =>
+		organisation.shared &&
+		seedShared(
+			db,
+			{ diagnostic, organisation, shared: organisation.shared, view: made, opening: founderId },
+			clock
+		);
 	const results: Result[] = [];
+	let shared: SharedScope | undefined;
 	for (const run of organisation.runs) {
+		if (run.together) shared = await openShared();
 		const answering = accounts.get(run.by ?? founder.email) ?? founderId;
 		const view = await findOrganisation(db, { publicId, accountId: answering });
 		if (!view) throw new Error(`${run.by} is no member of ${name}`);
-		const result = await seedRun(db, { diagnostic, organisation, run, view, answering }, clock);
+		const result = await seedRun(
+			db,
+			{ diagnostic, organisation, run, view, answering, shared },
+			clock
+		);
 		// An express result is not shown outside.
 		if (result && run.mode !== 'express') results.push(result);
 	}
+	if (!shared) await openShared();
 	await seedShares(db, organisation, { scope, results, adviser }, clock);
 	if (organisation.invites)
 		done(
-			await inviteMember(db, { ...scope, name: founder.name }, organisation.invites, clock.ago(1))
+			await inviteMember(
+				db,
+				{ ...scope, name: founder.name, clientAddress: 'demo' },
+				organisation.invites,
+				clock.ago(1)
+			)
 		);
 }
 

@@ -288,9 +288,23 @@ describe('an organisation', () => {
 				P09: '2-3',
 				P01: 'Un nom tapé'
 			});
+			const refused = { removed: 404, reader: 403, expired: 401 }[change];
+			expect(profile.status).toBe(refused);
 			expect(wordsOf(await profile.text())).toMatch(/Un nom tapé/);
-			const { status } = await member.one.answer(draft, 'E1.1', { choice: '2', note: 'perdu ?' });
-			expect(status).toBe({ removed: 404, reader: 403, expired: 401 }[change]);
+			const needs = await member.one.post(`/evaluations/${draft}/besoins-et-apports?/save`, {
+				revision: '1',
+				P14: 'H1'
+			});
+			expect(needs.status).toBe(refused);
+			expect(wordsOf(await needs.text())).toMatch(/Ce que vous aviez saisi/);
+			// The page keeps what was typed (answer-saver.test.ts), and says why in these words.
+			const saved = await member.one.answer(draft, 'E1.1', { choice: '2', note: 'perdu ?' });
+			expect(saved.status).toBe(refused);
+			expect(saved.message).toMatch(
+				{ removed: /n’y a plus accès/, reader: /permet de lire/, expired: /elle y est encore/ }[
+					change
+				]
+			);
 			expect(await server.dump()).toBe(before);
 		}
 	});

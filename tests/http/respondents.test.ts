@@ -193,13 +193,46 @@ describe('the pages of the organisation', () => {
 	it('are closed to strangers: the same 404 as for what does not exist', async () => {
 		const [mine, other] = [await open(), await open()];
 		const stranger = await administrator(other);
-		for (const path of ['', '/resultat', '/resultat/fiche']) {
+		for (const path of ['', '/resultat', '/resultat/fiche', '/supprimer']) {
 			const foreign = await stranger.page(pathOf(mine) + path);
 			// My organisation, another's shared assessment.
 			const mixed = await stranger.page(pathOf({ ...other, shared: mine.shared }) + path);
 			expect([foreign.status, mixed.status], path).toEqual([404, 404]);
 			expect((await visitor().page(pathOf(mine) + path)).status).toBe(303);
 		}
+	});
+
+	it('delete a shared assessment once confirmed, without scripts; everyone’s link then opens nothing', async () => {
+		const shared = await open();
+		const guest = visitor();
+		const id = await takePart(guest, shared);
+		await guest.answer(id, 'E1.1', { choice: '3', note: 'gardée' });
+		const member = await administrator(shared);
+		const page = `${pathOf(shared)}/supprimer`;
+		expect((await member.page(pathOf(shared))).html).toContain(page);
+		const { html } = await member.page(page);
+		expect(html).toContain('Les réponses et les notes de 1 personne');
+		const before = await everything();
+		const unsure = await member.post(page);
+		expect(unsure.status).toBe(400);
+		expect(await unsure.text()).toContain('Cochez la case');
+		for (const role of ['contributor', 'reader'] as const) {
+			const accountId = await anAccount(db());
+			await join(db(), shared.organisationId, accountId, role);
+			const other = await signIn(db(), visitor(), accountId);
+			expect((await other.page(page)).status).toBe(403);
+			expect((await other.post(page, { confirme: 'on' })).status).toBe(403);
+			expect((await other.page(pathOf(shared))).html).not.toContain(page);
+		}
+		expect(await everything()).toBe(before);
+		const done = await member.post(page, { confirme: 'on' });
+		const list = `/organisations/${shared.publicId}/regards-croises?supprime`;
+		expect([done.status, done.headers.get('location')]).toEqual([303, list]);
+		expect((await member.page(list)).html).toContain('Les regards croisés sont supprimés');
+		expect((await member.post(page, { confirme: 'on' })).status, 'twice').toBe(404);
+		expect((await guest.page(`/evaluations/${id}`)).status).toBe(404);
+		expect((await visitor().page(`/participer/${shared.token}`)).status).toBe(404);
+		expect(await everything()).not.toContain('gardée');
 	});
 
 	it('open a shared assessment once for a form sent twice, with its profile', async () => {

@@ -166,6 +166,16 @@ describe('a guesser', () => {
 		expect((await again.request(wrong(20))).status).toBe(429);
 	});
 
+	it('does not escape by another port, nor another address of its own network', async () => {
+		for (let index = 0; index < 20; index++) {
+			await visitor(`198.51.100.77:${4000 + index}`).request(wrong(index));
+			await visitor(`2001:db8:7:7::${index}`).request(wrong(index));
+		}
+		for (const address of ['198.51.100.77', '2001:db8:7:7:ffff::1'])
+			expect((await visitor(address).request(wrong(20))).status).toBe(429);
+		expect((await visitor('2001:db8:7:8::1').request(wrong(20))).status).toBe(404);
+	});
+
 	it('that does not pass the proxy is counted by its own address, without an error of ours', async () => {
 		const direct = server.visitor();
 		expect((await direct.request(wrong(1))).status).toBe(404);

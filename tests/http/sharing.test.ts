@@ -93,6 +93,14 @@ describe('a reading link', () => {
 		expect(wordsOf(read)).toContain('Le conseil');
 	});
 
+	it('opens with the full stop or bracket that was copied along', async () => {
+		const link = linkIn((await share(administrator, 'link')).html);
+		for (const end of ['.', ')', '%20']) {
+			expect((await server.visitor().page(`${link}${end}`)).status).toBe(200);
+			expect((await open(`${link}${end}`)).page).toMatch(/^\/lecture\//);
+		}
+	});
+
 	it('with the answers shows them, without the notes', async () => {
 		const { html } = await share(administrator, 'link', { scope: 'answers' });
 		const { reader, page } = await open(linkIn(html));
@@ -157,7 +165,11 @@ describe('an adviser', () => {
 		});
 		expect(entered.status).toBe(303);
 		const page = entered.headers.get('location') ?? '';
-		expect((await adviser.page(page)).html).toContain(assessment);
+		const list = await adviser.page(page);
+		expect(list.html).toContain(assessment);
+		// Nothing of a result is shown before it is opened, and noted.
+		expect((await adviser.page(`${page}/__data.json`)).html).not.toContain('"level"');
+		expect(wordsOf(list.html)).not.toMatch(/niveau/i);
 		expect((await adviser.page(`${page}/${assessment}`)).html.includes(NOTE)).toBe(true);
 		await server.db.updateTable('share').set({ revoked_at: new Date() }).execute();
 		for (const path of [page, `${page}/${assessment}`])

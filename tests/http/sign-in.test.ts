@@ -221,6 +221,17 @@ describe('a password', () => {
 		expect(opened.headers.get('location')).toBe('/compte');
 	});
 
+	it.each([
+		['member', '12'],
+		['adviser', '15']
+	] as const)('forgotten by a %s asks for %s characters', async (kind, length) => {
+		const email = anEmail();
+		await anAccountWithPassword(server.db, { email, kind });
+		await visitor().post('/mot-de-passe-oublie', { email });
+		const { pathname } = linkOf(await latestMailTo(outbox, email));
+		expect((await visitor().page(pathname)).html).toContain(`${length} caractères ou plus`);
+	});
+
 	it('forgotten is chosen again through a link, without being signed in by it', async () => {
 		const email = anEmail();
 		await anAccountWithPassword(server.db, { email });
@@ -297,8 +308,55 @@ describe('the administration', () => {
 		expect((await visitor().request('/administration')).status).toBe(303);
 		const member = await enter(anEmail());
 		expect((await member.page('/administration')).status).toBe(404);
-		for (const action of ['measure', 'nameAdviser'])
+		for (const action of ['measure', 'nameAdviser', 'withdrawNomination'])
 			expect((await member.post(`/administration?/${action}`)).status).toBe(404);
+	});
+
+	it('removes a second factor that was lost, for an administrator who proved who they are and says how they checked', async () => {
+		const boss = await administrator();
+		const email = anEmail();
+		const id = await anAccount(server.db, { email, kind: 'adviser' });
+		const adviser = visitor();
+		adviser.cookies.set('cap-session', await aSession(server.db, id));
+		await enrol(adviser);
+		expect((await adviser.page('/compte')).status).toBe(200);
+		const { html } = await boss.page(`/administration?recherche=${encodeURIComponent(email)}`);
+		const page = /\/administration\/double-verification\/[\w-]{22}/.exec(html)?.[0] ?? '';
+		const stranger = await enter(anEmail());
+		for (const answer of [await stranger.page(page), await stranger.post(page)])
+			expect(answer.status).toBe(404);
+		expect((await boss.page(page)).html).toContain(email);
+		const unsaid = await boss.post(page);
+		expect(unsaid.status).toBe(400);
+		expect(wordsOf(await unsaid.text())).toMatch(/comment vous avez vérifié/i);
+
+		await server.db
+			.updateTable('session')
+			.set({ authenticated_at: new Date(Date.now() - 11 * 60_000) })
+			.execute();
+		const proof = `/compte/confirmation?suite=${encodeURIComponent(page)}`;
+		expect((await boss.request(page)).headers.get('location')).toBe(proof);
+		const late = await boss.post(page, { check: 'in-person' });
+		expect(late.status).toBe(403);
+		expect(await late.text()).toContain(proof);
+		expect((await adviser.page('/compte')).status).toBe(200);
+
+		await server.db.updateTable('session').set({ authenticated_at: new Date() }).execute();
+		for (let turn = 0; turn < 2; turn++)
+			expect((await boss.post(page, { check: 'in-person' })).headers.get('location')).toBe(
+				'/administration?fait'
+			);
+		expect((await boss.page(page)).html).toContain('Rien à retirer');
+		expect((await adviser.request('/compte')).status).toBe(303);
+		await latestMailTo(outbox, email, { about: 'retirée' });
+		const back = visitor();
+		await back.post(await askLink(back, email));
+		expect((await back.request('/compte')).headers.get('location')).toContain(
+			'/compte/double-verification'
+		);
+		await enrol(back);
+		expect((await back.page('/compte')).status).toBe(200);
+		expect(server.app.output()).toMatch(/"rights.second-factor-reset".*"check":"in-person"/);
 	});
 
 	it('finds accounts, suspends them at once, and names advisers', async () => {
@@ -316,6 +374,14 @@ describe('the administration', () => {
 		const adviser = anEmail();
 		expect((await boss.post('/administration?/nameAdviser', { email: adviser })).status).toBe(200);
 		const { pathname } = linkOf(await latestMailTo(outbox, adviser));
+		const mistyped = anEmail();
+		await boss.post('/administration?/nameAdviser', { email: mistyped });
+		const dead = linkOf(await latestMailTo(outbox, mistyped));
+		expect((await boss.page('/administration')).html).toContain(mistyped);
+		const withdrawn = await boss.post('/administration?/withdrawNomination', { email: mistyped });
+		expect(withdrawn.status).toBe(303);
+		expect((await boss.page('/administration')).html).not.toContain(mistyped);
+		expect((await visitor().post(dead.pathname)).status).toBe(410);
 		const accepted = await visitor().post(pathname);
 		expect(accepted.headers.get('location')).toContain('/compte/double-verification');
 	});

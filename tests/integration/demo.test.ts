@@ -2,6 +2,8 @@
 import { sql } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
 import { personas } from '#lib/content/demo/personas.ts';
+import { isOpen } from '#lib/domain/shared-assessment/collection.ts';
+import type { Divergence } from '#lib/domain/shared-assessment/divergence.ts';
 import { maturityRank } from '#lib/domain/scoring/maturity.ts';
 import { findAccountByEmail } from '#lib/server/repositories/account.repository.ts';
 import {
@@ -12,6 +14,7 @@ import {
 	findOrganisationsOf,
 	type MemberOrganisation
 } from '#lib/server/repositories/organisation.repository.ts';
+import { listShared } from '#lib/server/repositories/shared-assessment.repository.ts';
 import { findSharesWith } from '#lib/server/repositories/share.repository.ts';
 import type { ClaimedMail } from '#lib/server/repositories/outgoing-mail.repository.ts';
 import { seedDemo } from '../../scripts/demo/seed.ts';
@@ -107,6 +110,25 @@ onBothDatabases('the demo', (getDb) => {
 		const shares = await findSharesWith(getDb(), adviser.id, NOW);
 		expect(shares.length).toBeGreaterThanOrEqual(4);
 		expect(new Set(shares.map(({ scope }) => scope)).size).toBe(3);
+	});
+
+	it('has answers side by side: under way, shown of two people, shown of many with their synthesis', async () => {
+		const sharedOf = async (id: string) => {
+			const { id: accountId } = await personaOf(id);
+			const mine = await findOrganisationsOf(getDb(), accountId);
+			const lists = mine.map(({ publicId }) => listShared(getDb(), { publicId, accountId }));
+			return (await Promise.all(lists)).flat();
+		};
+		const shown = ({ editions }: { editions: readonly { divergence: Divergence }[] }) =>
+			editions.at(-1)?.divergence.respondents;
+		const [underWay] = await sharedOf('sophie');
+		expect([isOpen(underWay!, NOW), underWay!.finished]).toEqual([true, 4]);
+		const [discussed] = await sharedOf('karim');
+		expect([shown(discussed!), discussed!.synthesis?.participants]).toEqual([
+			8,
+			expect.stringMatching(/^Karim/)
+		]);
+		expect((await sharedOf('marc')).map(shown).toSorted()).toEqual([2, undefined]);
 	});
 
 	it('dates readings after what was read, and nothing after now', async () => {

@@ -12,17 +12,22 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ok } from '#lib/domain/shared/result.ts';
 import { readConfig } from '#lib/server/config.ts';
 import { readErasures } from '#lib/server/db/erasure-ledger.ts';
+import { writeToOutbox } from '#lib/server/mail/outbox.ts';
 import { createMailTransport } from '#lib/server/mail/transport.ts';
 import { ERASED_READER, hashOf } from '#lib/server/repositories/erasure.repository.ts';
+import type { MemberScope } from '#lib/server/repositories/organisation.repository.ts';
+import { writeRole } from '#lib/server/repositories/membership.repository.ts';
 import { deleteAccount } from '#lib/server/use-cases/delete-account.ts';
 import { deleteOrganisation } from '#lib/server/use-cases/delete-organisation.ts';
 import { eraseAssessment } from '#lib/server/use-cases/erase-assessment.ts';
 import { erase, replayErasures, settleErasures } from '#lib/server/use-cases/erase.ts';
-import { leaveOrganisation } from '#lib/server/use-cases/leave-organisation.ts';
+import { inviteMember } from '#lib/server/use-cases/invite-members.ts';
+import { changeMember } from '#lib/server/use-cases/manage-members.ts';
 import { sendDueMails } from '#lib/server/use-cases/send-mails.ts';
 import { anAccount, anOrganisation, aSession, join, keepFor } from '../support/accounts.ts';
 import { anAnsweredAssessment, NOW } from '../support/assessments.ts';
@@ -289,27 +294,32 @@ onBothDatabases('leaving', (getDb) => {
 		};
 	}
 	const publicId = 'x';
+	/** As the page « Données » of an organisation does it. */
+	const leave = async (scope: MemberScope) => {
+		const { publicId: member } = await getDb()
+			.selectFrom('account')
+			.where('id', '=', scope.accountId)
+			.select('public_id as publicId')
+			.executeTakeFirstOrThrow();
+		return changeMember(getDb(), scope, { member, leaves: true });
+	};
 
 	it('an organisation ends the membership; twice is harmless', async () => {
 		const { scopeOf } = await anOrganisationOf('administrator', 'reader');
-		expect(await leaveOrganisation(getDb(), scopeOf(1))).toEqual(ok(undefined));
-		expect(await leaveOrganisation(getDb(), scopeOf(1))).toMatchObject({ error: 'notAMember' });
+		expect(await leave(scopeOf(1))).toEqual(ok(undefined));
+		expect(await leave(scopeOf(1))).toMatchObject({ error: 'forbidden' });
 	});
 
 	it('is refused to the last administrator, and to whoever is alone', async () => {
 		const { scopeOf } = await anOrganisationOf('administrator', 'contributor');
-		expect(await leaveOrganisation(getDb(), scopeOf(0))).toMatchObject({
-			error: 'lastAdministrator'
-		});
+		expect(await leave(scopeOf(0))).toMatchObject({ error: 'lastAdministrator' });
 		const alone = await anOrganisationOf('administrator');
-		expect(await leaveOrganisation(getDb(), alone.scopeOf(0))).toMatchObject({ error: 'alone' });
+		expect(await leave(alone.scopeOf(0))).toMatchObject({ error: 'alone' });
 	});
 
 	it('of two administrators who leave at once, one remains', async () => {
 		const { scopeOf } = await anOrganisationOf('administrator', 'administrator', 'reader');
-		const outcomes = await Promise.all(
-			[0, 1].map((one) => leaveOrganisation(getDb(), scopeOf(one)))
-		);
+		const outcomes = await Promise.all([0, 1].map((one) => leave(scopeOf(one))));
 		expect(outcomes.filter((one) => one.ok)).toHaveLength(1);
 	});
 
@@ -400,5 +410,71 @@ onBothDatabases('leaving', (getDb) => {
 			.execute();
 		expect(told).toHaveLength(2);
 		expect(await wholeDatabase(getDb())).not.toContain(kept.publicId);
+	});
+
+	it('an organisation takes along the mails about it, whatever it was called, and those of no other', async () => {
+		const guest = 'invitee@exemple.fr';
+		const { organisation, accounts, scopeOf } = await anOrganisationOf('administrator');
+		const other = await anOrganisationOf('administrator');
+		const invite = (who: typeof organisation, accountId: number) =>
+			inviteMember(
+				getDb(),
+				{ publicId: who.publicId, accountId, name: '', clientAddress: '192.0.2.1' },
+				{ email: guest, role: 'reader' },
+				NOW
+			);
+		const called = (id: number, name: string) =>
+			getDb().updateTable('organisation').set({ name }).where('id', '=', id).execute();
+		await called(organisation.id, 'Ancien nom');
+		for (const [one, id] of [
+			[organisation, accounts[0]!],
+			[other.organisation, other.accounts[0]!]
+		] as const)
+			expect(await invite(one, id)).toMatchObject({ ok: true });
+		// Both mails hold the new name, a single letter; only one is about it.
+		await called(organisation.id, 'A');
+		const outbox = path.join(home, 'outbox');
+		const mail = { kind: 'member-invitation', createdAt: NOW, organisationId: organisation.id };
+		await writeToOutbox(outbox, { ...mail, id: 1 }, Buffer.from('to: x'));
+		await writeToOutbox(
+			outbox,
+			{ ...mail, id: 2, organisationId: other.organisation.id },
+			Buffer.from('to: x')
+		);
+		const asked = { scope: scopeOf(0), typedName: 'A', deletedBy: '' };
+		expect(await deleteOrganisation(getDb(), asked, NOW)).toMatchObject({ ok: true });
+		const left = await getDb()
+			.selectFrom('outgoing_mail')
+			.where('recipient', '=', guest)
+			.select('organisation_id')
+			.execute();
+		expect(left).toEqual([{ organisation_id: other.organisation.id }]);
+		expect(readdirSync(outbox)).toHaveLength(1);
+	});
+
+	it('an administrator demoted while they wait deletes nothing', async () => {
+		const { organisation, accounts, scopeOf } = await anOrganisationOf(
+			'administrator',
+			'administrator'
+		);
+		const { name } = await getDb()
+			.selectFrom('organisation')
+			.where('id', '=', organisation.id)
+			.select('name')
+			.executeTakeFirstOrThrow();
+		const isHeld = Promise.withResolvers<null>();
+		const demotion = getDb()
+			.transaction()
+			.execute(async (trx) => {
+				const held = trx.selectFrom('organisation').where('id', '=', organisation.id);
+				await held.select('id').forUpdate().execute();
+				isHeld.resolve(null);
+				await sleep(300);
+				await writeRole(trx, organisation.id, accounts[0]!, 'reader');
+			});
+		await isHeld.promise;
+		const asked = { scope: scopeOf(0), typedName: name, deletedBy: '' };
+		expect(await deleteOrganisation(getDb(), asked, NOW)).toMatchObject({ error: 'forbidden' });
+		await demotion;
 	});
 });

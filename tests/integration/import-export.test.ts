@@ -217,6 +217,11 @@ onBothDatabases('export and import', (getDb) => {
 				'unreadable'
 			],
 			[
+				'a note that NFC makes too long',
+				(file) => ({ ...file, answers: { 'E1.1': { level: 1, note: '\u0958'.repeat(5000) } } }),
+				'unreadable'
+			],
+			[
 				'half a character',
 				(file) => JSON.stringify(file).replace('"note":"', String.raw`"note":"\ud800`),
 				'unreadable'
@@ -249,6 +254,19 @@ onBothDatabases('export and import', (getDb) => {
 			if (!imported.ok && imported.error.code === 'unreadable')
 				expect(imported.error.sentence).toMatch(/^\p{Lu}.+\.$/su);
 			expect(await wholeDatabase(getDb())).toBe(before);
+		});
+
+		it('a diagnostic for another kind of organisation is refused, one for everyone is not', async () => {
+			const source = await anOrganisationWithRun();
+			const file = openFileIn(await exported(source));
+			const empty = { profile: {}, answers: {}, scores: undefined, recommendations: undefined };
+			const company = await anOrganisation(getDb(), await anAccount(getDb()));
+			const before = await wholeDatabase(getDb());
+			const foreign = { ...file, ...empty, diagnostic: 'nonprofit' };
+			expect(await send(company, foreign, 'draft')).toMatchObject({ error: { code: 'otherKind' } });
+			expect(await wholeDatabase(getDb())).toBe(before);
+			const common = { ...file, ...empty, diagnostic: 'social-innovation' };
+			expect(await send(company, common, 'draft')).toMatchObject({ ok: true });
 		});
 
 		const countIn = async (id: number) =>

@@ -5,6 +5,7 @@ import type { LinkHolder } from '#lib/server/auth/holder.ts';
 import { findAssessment } from '#lib/server/repositories/assessment.repository.ts';
 import { findOrganisationsOf } from '#lib/server/repositories/organisation.repository.ts';
 import { keepAssessments } from '#lib/server/use-cases/keep-assessments.ts';
+import { createOrganisation } from '#lib/server/use-cases/manage-organisation.ts';
 import { recordAnswer } from '#lib/server/use-cases/record-answer.ts';
 import { anAccount, anOrganisation, join } from '../support/accounts.ts';
 import { anAnsweredAssessment, everythingIn, NOW, sending } from '../support/assessments.ts';
@@ -64,6 +65,18 @@ onBothDatabases('keeping results', (getDb) => {
 		const names = outcomes.map((one) => (one.ok ? one.value.organisation : one.error));
 		expect(new Set(names).size).toBe(1);
 		expect(await findOrganisationsOf(getDb(), accountId)).toHaveLength(1);
+	});
+
+	it('by an account deleted meanwhile makes nothing, and leaves the link open', async () => {
+		const accountId = await anAccount(getDb());
+		const main = await anAssessment();
+		await getDb().deleteFrom('account').where('id', '=', accountId).execute();
+		expect(await keep(main, accountId)).toEqual({ ok: false, error: 'notAMember' });
+		expect(await createOrganisation(getDb(), accountId, mill, NOW)).toEqual({
+			ok: false,
+			error: 'gone'
+		});
+		expect(await isOpenTo(main)).toBe(true);
 	});
 
 	it('goes to an organisation of mine where I may answer', async () => {

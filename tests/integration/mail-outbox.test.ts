@@ -26,7 +26,8 @@ async function keep(messages = everyMail()) {
 		...renderMail(message, config),
 		id: index + 1,
 		createdAt: NOW,
-		attempts: 1
+		attempts: 1,
+		organisationId: null
 	}));
 	for (const mail of mails) await transport.send(mail);
 	return mails;

@@ -87,9 +87,20 @@ onBothDatabases('the queue of mails', (getDb, kind) => {
 		await queueMail(getDb(), anInvitation('premier@exemple.fr'), NOW);
 		await queueMail(getDb(), anInvitation('deuxieme@exemple.fr'), after(1));
 		await queueMail(getDb(), aSignIn('presse@exemple.fr'), after(2));
+		const confirming = everyMail({ recipient: 'aussi@exemple.fr' });
+		await queueMail(
+			getDb(),
+			confirming.find(({ kind: one }) => one === 'confirm-address')!,
+			after(2.5)
+		);
 		const { sent, transport } = transportThat();
 		await sendDueMails(getDb(), transport, clockAt(after(3)));
-		expect(sent).toEqual(['presse@exemple.fr', 'premier@exemple.fr', 'deuxieme@exemple.fr']);
+		expect(sent).toEqual([
+			'presse@exemple.fr',
+			'aussi@exemple.fr',
+			'premier@exemple.fr',
+			'deuxieme@exemple.fr'
+		]);
 	});
 
 	it('is never sent twice by workers side by side', async () => {
@@ -150,6 +161,26 @@ onBothDatabases('the queue of mails', (getDb, kind) => {
 		await sendDueMails(getDb(), transport, clockAt(after(2)));
 		expect(sent).toEqual(['juste@exemple.fr']);
 		expect(await countWaitingMails(getDb())).toMatchObject({ waiting: 0, givenUp: 1 });
+	});
+
+	it.each([
+		['sign-in', 15],
+		['reset-password', 30],
+		['confirm-address', 60],
+		['adviser-named', 7 * 24 * 60],
+		['member-invitation', 14 * 24 * 60]
+	])('drops « %s » once its link is over, after %i minutes', async (kind, minutes) => {
+		const mail = everyMail().find((one) => one.kind === kind)!;
+		for (const [moment, count] of [
+			[after(minutes - 0.1), 1],
+			[after(minutes), 0]
+		] as const) {
+			await queueMail(getDb(), mail, NOW);
+			const { sent, transport } = transportThat();
+			await sendDueMails(getDb(), transport, clockAt(moment));
+			expect(sent).toHaveLength(count);
+			expect(await rows()).toEqual([]);
+		}
 	});
 
 	it('never sends a link late', async () => {

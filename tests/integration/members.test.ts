@@ -1,4 +1,5 @@
 /** Who belongs to an organisation: roles, leaving, invitations, and what happens when two decide at once. */
+import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MemberRole } from '#lib/domain/organisation/member-role.ts';
 import { INVITATION_DAYS } from '#lib/domain/organisation/invitation.ts';
@@ -8,6 +9,8 @@ import {
 } from '#lib/server/repositories/invitation.repository.ts';
 import { findPeopleOf } from '#lib/server/repositories/membership.repository.ts';
 import { findOrganisation } from '#lib/server/repositories/organisation.repository.ts';
+import { deleteOrganisation } from '#lib/server/use-cases/delete-organisation.ts';
+import { takeTurn } from '#lib/server/repositories/throttle.repository.ts';
 import {
 	acceptInvitation,
 	inviteMember,
@@ -53,7 +56,8 @@ onBothDatabases('members', (getDb, kind) => {
 	const as = ({ accountId, name }: Someone) => ({
 		publicId: organisation.publicId,
 		accountId,
-		name
+		name,
+		clientAddress: `192.0.2.${organisation.id}`
 	});
 	const roles = async () =>
 		(await findPeopleOf(getDb(), organisation.id))
@@ -192,6 +196,80 @@ onBothDatabases('members', (getDb, kind) => {
 			expect((await accept(token, colleague)).ok).toBe(true);
 		});
 
+		describe('join nothing that goes at the same moment', () => {
+			/** Accepts while a transaction holds this row, then deletes it. */
+			async function acceptWhileDeleting(
+				table: 'organisation' | 'account',
+				id: number,
+				accepting: () => ReturnType<typeof accept>
+			) {
+				const accepted = await getDb()
+					.transaction()
+					.execute(async (trx) => {
+						await trx.selectFrom(table).where('id', '=', id).select('id').forUpdate().execute();
+						const answer = accepting();
+						// Long enough for it to wait; on PGlite it has not begun.
+						await setTimeout(150);
+						await trx.deleteFrom(table).where('id', '=', id).execute();
+						return { answer };
+					});
+				return accepted.answer;
+			}
+
+			it.each(['organisation', 'account'] as const)('the %s', async (table) => {
+				const colleague = await someone();
+				await invite(colleague.email);
+				const [token = ''] = await tokensTo(colleague.email);
+				const id = table === 'organisation' ? organisation.id : colleague.accountId;
+				const gone = kind === 'postgres' && table === 'organisation';
+				// PGlite has one connection: the invitation is gone with its organisation, or waits for nobody.
+				expect(await acceptWhileDeleting(table, id, () => accept(token, colleague))).toEqual({
+					ok: false,
+					error: gone ? 'organisationGone' : 'unknown'
+				});
+				expect(await findOrganisation(getDb(), as(colleague))).toBeUndefined();
+			});
+
+			it('however both meet', async () => {
+				for (let round = 0; round < (LONG ? 200 : kind === 'postgres' ? 10 : 1); round++) {
+					organisation = await anOrganisation(getDb(), owner.accountId, `Éphémère ${round}`);
+					const colleague = await someone();
+					await inviteMember(getDb(), as(owner), { email: colleague.email, role: 'reader' }, NOW);
+					const [token = ''] = await tokensTo(colleague.email);
+					const scope = { ...organisation, accountId: owner.accountId };
+					const [accepted, deleted] = await Promise.all([
+						accept(token, colleague),
+						deleteOrganisation(
+							getDb(),
+							{ scope, typedName: `Éphémère ${round}`, deletedBy: '' },
+							NOW
+						)
+					]);
+					expect(deleted.ok).toBe(true);
+					if (!accepted.ok) expect(['unknown', 'organisationGone']).toContain(accepted.error);
+					expect(await findOrganisation(getDb(), as(colleague))).toBeUndefined();
+				}
+			});
+		});
+
+		it('opens nothing to the wrong address while it is being corrected', async () => {
+			const [wrong, right] = [await someone(), await someone()];
+			await invite(wrong.email);
+			const [token = ''] = await tokensTo(wrong.email);
+			const [{ id } = { id: '' }] = (await findPeopleOf(getDb(), organisation.id)).filter(
+				({ isMember }) => !isMember
+			);
+			const [accepted] = await Promise.all([
+				accept(token, wrong),
+				resendInvitation(getDb(), as(owner), id, right.email, NOW)
+			]);
+			const isMember = (await findOrganisation(getDb(), as(wrong))) !== undefined;
+			expect(isMember).toBe(accepted.ok);
+			const waiting = await findInvitationsTo(getDb(), right.email, NOW);
+			// One or the other, never both.
+			expect(waiting).toHaveLength(accepted.ok ? 0 : 1);
+		});
+
 		it('may also accept from their own space', async () => {
 			const colleague = await someone();
 			await invite(colleague.email);
@@ -211,10 +289,33 @@ onBothDatabases('members', (getDb, kind) => {
 				({ isMember }) => !isMember
 			);
 			expect((await resendInvitation(getDb(), as(owner), id, null, late)).ok).toBe(true);
-			const [, second = ''] = await tokensTo(colleague.email);
+			const [second = ''] = await tokensTo(colleague.email);
 			expect(await accept(first, colleague, late)).toEqual({ ok: false, error: 'unknown' });
 			expect((await accept(second, colleague, late)).ok).toBe(true);
 		});
+
+		it.each(['demoted', 'removed', 'gone'] as const)(
+			'by an administrator since %s, join no more',
+			async (fate) => {
+				const former = await aMember('administrator');
+				const [accomplice, colleague] = [await someone(), await someone()];
+				const wanted = { email: accomplice.email, role: 'administrator' } as const;
+				await inviteMember(getDb(), as(former), wanted, NOW);
+				await invite(colleague.email);
+				const member = former.publicId;
+				const done = await changeMember(
+					getDb(),
+					as(fate === 'gone' ? former : owner),
+					fate === 'demoted' ? { member, role: 'contributor' } : { member, leaves: true }
+				);
+				expect(done).toMatchObject({ ok: true });
+				const [dead = ''] = await tokensTo(accomplice.email);
+				expect(await accept(dead, accomplice)).toEqual({ ok: false, error: 'unknown' });
+				// Those of others stay.
+				const [good = ''] = await tokensTo(colleague.email);
+				expect((await accept(good, colleague)).ok).toBe(true);
+			}
+		);
 
 		it('at a mistyped address, are invited at the right one, and the wrong link dies', async () => {
 			const [wrong, right] = [await someone(), await someone()];
@@ -222,8 +323,8 @@ onBothDatabases('members', (getDb, kind) => {
 			const [{ id } = { id: '' }] = (await findPeopleOf(getDb(), organisation.id)).filter(
 				({ isMember }) => !isMember
 			);
-			await resendInvitation(getDb(), as(owner), id, right.email, NOW);
 			const [dead = ''] = await tokensTo(wrong.email);
+			await resendInvitation(getDb(), as(owner), id, right.email, NOW);
 			const [good = ''] = await tokensTo(right.email);
 			expect(await accept(dead, wrong)).toEqual({ ok: false, error: 'unknown' });
 			expect((await accept(good, right)).ok).toBe(true);
@@ -294,6 +395,24 @@ onBothDatabases('members', (getDb, kind) => {
 				if (!(await invite(`b${kind}${index}@exemple.fr`)).ok) refused += 1;
 			expect(refused).toBe(2);
 			expect(await tokensTo(`b${kind}61@exemple.fr`)).toEqual([]);
+		});
+
+		it('are bounded from one client address, whoever invites', async () => {
+			for (let turn = 0; turn < 200; turn++)
+				await takeTurn(getDb(), 'invitationsFrom', as(owner).clientAddress, NOW);
+			expect(await invite(`c${kind}@exemple.fr`)).toEqual({ ok: false, error: 'tooMany' });
+		});
+
+		it('withdrawn or sent elsewhere before the mail left, get no dead link', async () => {
+			const [wrong, right] = [await someone(), await someone()];
+			await invite(wrong.email);
+			const waiting = async () =>
+				(await findPeopleOf(getDb(), organisation.id)).find(({ isMember }) => !isMember)?.id ?? '';
+			await resendInvitation(getDb(), as(owner), await waiting(), right.email, NOW);
+			expect(await tokensTo(wrong.email)).toEqual([]);
+			expect(await tokensTo(right.email)).toHaveLength(1);
+			await withdrawInvitation(getDb(), as(owner), await waiting());
+			expect(await tokensTo(right.email)).toEqual([]);
 		});
 
 		it('are kept by the hash of their secret only', async () => {

@@ -42,7 +42,7 @@ describe.each(['pglite', 'postgres'] as const)('pages of an organisation (%s)', 
 		const email = 'invitee@exemple.fr';
 		await inviteMember(
 			db,
-			{ ...organisation, accountId: owner, name: '' },
+			{ ...organisation, accountId: owner, name: '', clientAddress: '192.0.2.1' },
 			{ email, role: 'reader' },
 			new Date()
 		);

@@ -12,13 +12,18 @@ import {
 	RESPONDENT_EMAIL_MONTHS,
 	SHARE_MONTHS
 } from '#lib/domain/privacy/retention-periods.ts';
+import { setDisabled } from '#lib/server/repositories/account-list.repository.ts';
 import { createAccessToken, createPublicId, hashToken } from '#lib/server/auth/access-token.ts';
 import { applyRetention } from '#lib/server/use-cases/apply-retention.ts';
 import { completeAssessment } from '#lib/server/use-cases/complete-assessment.ts';
 import { recordAnswer } from '#lib/server/use-cases/record-answer.ts';
 import { anAccount, anOrganisation, aSession, join, keepFor } from '../support/accounts.ts';
+import { findShared } from '#lib/server/repositories/shared-assessment.repository.ts';
+import { inviteRespondents } from '#lib/server/use-cases/invite-respondents.ts';
+import { closeCollection } from '#lib/server/use-cases/run-collection.ts';
 import { anAnsweredAssessment, NOW, sending } from '../support/assessments.ts';
 import { onBothDatabases } from '../support/databases.ts';
+import { aFinishedRespondent, aSharedAssessment } from '../support/shared-assessments.ts';
 import { plantMarkers, wholeDatabase } from '../support/planted-markers.ts';
 
 onBothDatabases('retention', (getDb) => {
@@ -114,6 +119,9 @@ onBothDatabases('retention', (getDb) => {
 			const here = monthsAfter(NOW, ACCOUNT_MONTHS);
 			const reader = await anAccount(getDb(), {}, here);
 			const contributor = await anAccount(getDb(), {}, here);
+			const suspended = await anAccount(getDb(), {}, here);
+			await setDisabled(getDb(), suspended, here);
+			await join(getDb(), organisation.id, suspended, 'contributor', NOW);
 			await join(getDb(), organisation.id, reader, 'reader', NOW);
 			await join(getDb(), organisation.id, contributor, 'contributor', here);
 			await at(TOLD);
@@ -125,7 +133,8 @@ onBothDatabases('retention', (getDb) => {
 				.execute();
 			expect(members).toEqual([
 				{ account_id: reader, role: 'reader' },
-				{ account_id: contributor, role: 'administrator' }
+				{ account_id: contributor, role: 'administrator' },
+				{ account_id: suspended, role: 'contributor' }
 			]);
 		});
 
@@ -182,6 +191,24 @@ onBothDatabases('retention', (getDb) => {
 			shares: 1,
 			readings: 2
 		});
+	});
+
+	it('forgets the addresses invited three months after a collection was closed, by hand too', async () => {
+		for (const isByHand of [true, false]) {
+			const shared = await aSharedAssessment(getDb());
+			const asked = { addresses: ['a@exemple.fr', 'b@exemple.fr'], role: 'other' } as const;
+			await inviteRespondents(getDb(), shared, asked, NOW);
+			await aFinishedRespondent(getDb(), shared, [2]);
+			if (isByHand) await closeCollection(getDb(), shared, NOW);
+			const { closesAt, closedAt } = (await findShared(getDb(), shared, 'read'))!;
+			const term = monthsAfter(closedAt ?? closesAt, RESPONDENT_EMAIL_MONTHS);
+			expect(await at(daysAfter(term, -1))).toMatchObject({ respondentEmails: 0 });
+			expect(await at(term)).toMatchObject({ respondentEmails: 2 });
+			expect(await at(term), 'twice').toMatchObject({ respondentEmails: 0 });
+			const left = await getDb().selectFrom('respondent').select(['email', 'remind_at']).execute();
+			expect(left).toEqual(Array(3).fill({ email: null, remind_at: null }));
+			await getDb().deleteFrom('shared_assessment').execute();
+		}
 	});
 
 	it('dry, says the same and changes nothing', async () => {

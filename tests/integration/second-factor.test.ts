@@ -13,10 +13,19 @@ import { administerAccount } from '#lib/server/use-cases/administer-accounts.ts'
 import {
 	acceptNomination,
 	createAdministratorLink,
-	nameAdviser
+	nameAdviser,
+	withdrawNomination
 } from '#lib/server/use-cases/nominate.ts';
 import { askAddressChange, confirmAddressChange } from '#lib/server/use-cases/change-address.ts';
-import { findAccountByEmail } from '#lib/server/repositories/account.repository.ts';
+import { findNominations } from '#lib/server/repositories/mailed-link.repository.ts';
+import { isFullySignedIn } from '#lib/server/auth/second-factor.ts';
+import { askSignInLink, followSignInLink } from '#lib/server/use-cases/sign-in-by-link.ts';
+import { lookUpMailedLink } from '#lib/server/use-cases/mailed-links.ts';
+import { resetSecondFactor } from '#lib/server/use-cases/reset-second-factor.ts';
+import {
+	findAccountByEmail,
+	setPasswordHash
+} from '#lib/server/repositories/account.repository.ts';
 import { aSession, anAccount } from '../support/accounts.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { anAccountWithPassword, codeOf, mailsTo } from '../support/sign-in.ts';
@@ -112,7 +121,7 @@ onBothDatabases('the second factor', (getDb) => {
 	it('takes each code once, of this moment or a step aside', async () => {
 		const { id, secret } = await enrolled();
 		const code = codeOf(secret, 0, NOW);
-		const outcomes = await Promise.all(Array.from({ length: 4 }, () => check(id, code)));
+		const outcomes = await Promise.all(Array.from({ length: 3 }, () => check(id, code)));
 		expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
 		expect(await check(id, code)).toMatchObject({ error: 'wrong' });
 		// An earlier code is no good once a later one was used.
@@ -130,6 +139,14 @@ onBothDatabases('the second factor', (getDb) => {
 		expect(outcomes.filter((one) => !one.ok && one.error === 'wrong')).toHaveLength(5);
 		expect(await check(id, codeOf(secret, 0, NOW))).toMatchObject({ error: 'wait' });
 		expect(await check(id, codeOf(secret, 2, NOW), later(1))).toMatchObject({ ok: true });
+	});
+
+	it('takes as many right codes in a day as their owner signs in', async () => {
+		const { id, secret } = await enrolled();
+		for (let turn = 1; turn <= 15; turn++)
+			expect(await check(id, codeOf(secret, turn * 4, NOW), later(turn * 2))).toMatchObject({
+				ok: true
+			});
 	});
 
 	it('is replaced by a recovery code once, as typed, and the owner is told', async () => {
@@ -197,6 +214,45 @@ onBothDatabases('the second factor', (getDb) => {
 			expect((await findAccountByEmail(getDb(), former))?.id).toBe(id);
 		});
 
+		it('of two accounts that wait for one address is given to the first, and the other keeps its own', async () => {
+			for (let round = 0; round < 6; round++) {
+				const fresh = anEmail();
+				const former = [anEmail(), anEmail()];
+				const ids: number[] = [];
+				const tokens: string[] = [];
+				for (const email of former) {
+					ids.push(await anAccount(getDb(), { email }));
+					tokens.push(await asked(ids.at(-1)!, fresh));
+				}
+				const outcomes = await Promise.all(ids.map((id, index) => confirm(id, tokens[index]!)));
+				const winner = outcomes.findIndex(({ ok }) => ok);
+				expect(outcomes[1 - winner]).toEqual({ ok: false, error: 'taken' });
+				expect((await findAccountByEmail(getDb(), fresh))?.id).toBe(ids[winner]);
+				expect((await findAccountByEmail(getDb(), former[1 - winner]!))?.id).toBe(ids[1 - winner]);
+				// The one that lost has spent nothing, and is told again the same.
+				expect(await confirm(ids[1 - winner]!, tokens[1 - winner]!)).toMatchObject({
+					error: 'taken'
+				});
+			}
+		});
+
+		it('to an address that someone is about to open an account with leaves one account of it', async () => {
+			const fresh = anEmail();
+			const id = await anAccount(getDb(), { email: anEmail() });
+			const change = await asked(id, fresh);
+			await askSignInLink(getDb(), { email: fresh, next: '/', clientAddress: aClient() }, NOW);
+			const link = (await mailsTo(getDb(), fresh)).at(-1)?.token ?? '';
+			const [changed, opened] = await Promise.all([
+				confirm(id, change),
+				followSignInLink(getDb(), { token: link, clientAddress: aClient() }, NOW)
+			]);
+			expect(opened).toMatchObject({ ok: true, value: { email: fresh } });
+			const { id: owner } = (await findAccountByEmail(getDb(), fresh))!;
+			expect(opened).toMatchObject({ value: { id: owner } });
+			// Whichever came first: the account that changed its address, or a new one.
+			expect(changed.ok).toBe(owner === id);
+		});
+
 		it('lapses after an hour', async () => {
 			const id = await anAccount(getDb());
 			expect(await confirm(id, await asked(id, anEmail()), later(60))).toMatchObject({
@@ -239,6 +295,130 @@ onBothDatabases('the second factor', (getDb) => {
 					value: { kind }
 				});
 			}
+		});
+
+		describe('removes the second factor of who lost phone and recovery codes', () => {
+			async function locked(kind: AccountKind) {
+				const boss = await anAccount(getDb(), { kind: 'administrator' });
+				const one = await enrolled(kind);
+				await setPasswordHash(getDb(), one.id, 'hash');
+				await aSession(getDb(), one.id, { secondFactor: true });
+				await askSignInLink(
+					getDb(),
+					{ email: one.email, next: '/compte', clientAddress: aClient() },
+					NOW
+				);
+				const pending = (await mailsTo(getDb(), one.email)).at(-1)!.token;
+				const { publicId } = (await findAccountByEmail(getDb(), one.email))!;
+				const reset = (by = boss) => resetSecondFactor(getDb(), by, publicId, NOW);
+				return { ...one, publicId, pending, reset };
+			}
+
+			it.each(['member', 'adviser', 'administrator'] as const)('of a %s', async (kind) => {
+				const { id, email, secret, codes, pending, reset } = await locked(kind);
+				expect(await reset()).toEqual({ ok: true, value: undefined });
+				expect(await findAccountByEmail(getDb(), email)).toMatchObject({
+					totpSecret: null,
+					totpLastStep: null,
+					passwordHash: null,
+					kind
+				});
+				expect(await sessionsOf(id)).toEqual([]);
+				for (const code of [codeOf(secret, 0, NOW), codes[0]!])
+					expect(await check(id, code)).toMatchObject({ error: 'wrong' });
+				const link = { purpose: 'sign-in', token: pending, clientAddress: aClient() } as const;
+				expect(await lookUpMailedLink(getDb(), link, NOW)).toMatchObject({ error: 'unknownLink' });
+				const told = (await mailsTo(getDb(), email)).filter(
+					(mail) => mail.kind === 'second-factor-reset'
+				);
+				expect(told).toHaveLength(1);
+				expect(told[0]?.path).toBe('/connexion');
+				expect(/demandée de nouveau/.test(told[0]!.text)).toBe(kind !== 'member');
+				// Sent twice: nothing more happens.
+				expect(await reset()).toMatchObject({ error: 'noFactor' });
+				expect(await mailsTo(getDb(), email)).toHaveLength(3);
+				// Back by the mailbox: it opens nothing before a new one is set up.
+				const signedIn = { kind, hasSecondFactor: false, session: { secondFactor: false } };
+				expect(isFullySignedIn(signedIn as never)).toBe(kind === 'member');
+				const fresh = createTotpSecret();
+				const code = codeOf(fresh, 0, NOW);
+				expect(await enrolSecondFactor(getDb(), id, { secret: fresh, code }, NOW)).toMatchObject({
+					ok: true
+				});
+			});
+
+			it('not one’s own, nor of nobody', async () => {
+				const { id, email, publicId, reset } = await locked('administrator');
+				expect(await reset(id)).toMatchObject({ error: 'oneself' });
+				expect((await findAccountByEmail(getDb(), email))?.totpSecret).not.toBeNull();
+				expect(await resetSecondFactor(getDb(), id, 'x'.repeat(22), NOW)).toMatchObject({
+					error: 'absent'
+				});
+				expect(publicId).not.toBe('');
+			});
+
+			it('of the only administrator, by a second address that the command named', async () => {
+				const { email, reset } = await locked('administrator');
+				// The link for the same address changes nothing: the codes are still asked.
+				const same = await createAdministratorLink(getDb(), email, NOW);
+				await accept('name-administrator', same);
+				expect((await findAccountByEmail(getDb(), email))?.totpSecret).not.toBeNull();
+				const link = await createAdministratorLink(getDb(), anEmail(), NOW);
+				const named = await accept('name-administrator', link);
+				expect(named).toMatchObject({ ok: true, value: { totpSecret: null } });
+				expect(await reset(named.ok ? named.value.id : 0)).toMatchObject({ ok: true });
+			});
+		});
+
+		it('of two administrators who take each other’s role away, keeps one', async () => {
+			for (let round = 0; round < 8; round++) {
+				const bosses = await Promise.all(
+					[anEmail(), anEmail()].map(async (email) => {
+						await anAccount(getDb(), { email, kind: 'administrator' });
+						return (await findAccountByEmail(getDb(), email))!;
+					})
+				);
+				const [one, other] = bosses as [(typeof bosses)[0], (typeof bosses)[0]];
+				const measure = round % 2 ? 'disable' : 'makeMember';
+				const outcomes = await Promise.all([
+					administerAccount(getDb(), one.id, other.publicId, measure, NOW),
+					administerAccount(getDb(), other.id, one.publicId, measure, NOW)
+				]);
+				expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+				expect(outcomes).toContainEqual({ ok: false, error: 'forbidden' });
+			}
+		});
+
+		it('once taken away, comes back by no proposal that waited', async () => {
+			const boss = await anAccount(getDb(), { kind: 'administrator' });
+			for (const measure of ['makeMember', 'disable'] as const) {
+				const email = anEmail();
+				await nameAdviser(getDb(), email, NOW);
+				await nameAdviser(getDb(), email, NOW);
+				const proposals = (await mailsTo(getDb(), email)).map(({ token }) => token);
+				expect(await accept('name-adviser', proposals[0]!)).toMatchObject({ ok: true });
+				// Accepting ended the other one; this one came since.
+				expect(await accept('name-adviser', proposals[1]!)).toMatchObject({ error: 'unknownLink' });
+				const since = await createAdministratorLink(getDb(), email, NOW);
+				const { publicId } = (await findAccountByEmail(getDb(), email))!;
+				await administerAccount(getDb(), boss, publicId, measure, NOW);
+				await administerAccount(getDb(), boss, publicId, 'enable', NOW);
+				expect(await accept('name-administrator', since)).toMatchObject({ error: 'unknownLink' });
+			}
+		});
+
+		it('takes back a proposal to a mistyped address, and the mail that has not left', async () => {
+			const [wrong, right] = [anEmail(), anEmail()];
+			for (const email of [wrong, right]) await nameAdviser(getDb(), email, NOW);
+			const { token } = (await mailsTo(getDb(), wrong)).at(-1)!;
+			const waiting = async () =>
+				(await findNominations(getDb(), NOW)).map(({ email }) => email).filter(isOurs);
+			const isOurs = (email: string) => [wrong, right].includes(email);
+			expect(await waiting()).toEqual([wrong, right]);
+			for (let turn = 0; turn < 2; turn++) await withdrawNomination(getDb(), wrong);
+			expect(await waiting()).toEqual([right]);
+			expect(await mailsTo(getDb(), wrong)).toEqual([]);
+			expect(await accept('name-adviser', token)).toMatchObject({ error: 'unknownLink' });
 		});
 
 		it('ends sessions, suspends, opens again and takes roles away, but not one’s own', async () => {

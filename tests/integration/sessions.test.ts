@@ -102,6 +102,34 @@ onBothDatabases('sessions', (getDb) => {
 			expect(await isOpen(later(11))).toBe(false);
 		});
 
+		it('are written again five minutes after they were last used, not at each request', async () => {
+			await signIn(kind);
+			const stored = () =>
+				getDb()
+					.selectFrom('session')
+					.where('account_id', '=', accountId)
+					.select(['last_used_at', 'expires_at'])
+					.executeTakeFirstOrThrow();
+			const endsAt = async () =>
+				(await readSession(getDb(), browser, new Date()))?.session.expiresAt;
+			await rewind(getDb(), accountId, 4);
+			const before = await stored();
+			expect(await endsAt()).toEqual(before.expires_at);
+			expect(await stored()).toEqual(before);
+			await rewind(getDb(), accountId, 2);
+			expect(await endsAt()).toEqual((await stored()).expires_at);
+			expect((await stored()).expires_at.getTime()).toBeGreaterThan(before.expires_at.getTime());
+			// In its last hour too, when nothing prolongs it any more.
+			await getDb()
+				.updateTable('session')
+				.set({ created_at: later(-12 * 60 + 10), last_used_at: later(-1), expires_at: later(10) })
+				.where('account_id', '=', accountId)
+				.execute();
+			const last = await stored();
+			expect(await isOpen()).toBe(true);
+			expect(await stored()).toEqual(last);
+		});
+
 		it('are prolonged by use', async () => {
 			await signIn(kind);
 			await rewind(getDb(), accountId, idle - 2);

@@ -1,17 +1,28 @@
 /** Several respondents: who may do what, what is shown and when, and what is never told. */
+import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LinkHolder } from '#lib/server/auth/holder.ts';
-import { createAccessToken } from '#lib/server/auth/access-token.ts';
+import { createAccessToken, createPublicId } from '#lib/server/auth/access-token.ts';
 import type { MemberRole } from '#lib/domain/organisation/member-role.ts';
+import { jsonb } from '#lib/server/db/create-database.ts';
 import { findAssessment } from '#lib/server/repositories/assessment.repository.ts';
+import { findErasures, hashOf } from '#lib/server/repositories/erasure.repository.ts';
 import { findOpening, stopReminder } from '#lib/server/repositories/participation.repository.ts';
-import { listRespondents } from '#lib/server/repositories/respondent.repository.ts';
+import {
+	countRespondents,
+	listRespondents
+} from '#lib/server/repositories/respondent.repository.ts';
+import { takeTurn } from '#lib/server/repositories/throttle.repository.ts';
 import {
 	findShared,
+	insertShared,
 	writeCommonLink
 } from '#lib/server/repositories/shared-assessment.repository.ts';
 import { completeAssessment, reopenAssessment } from '#lib/server/use-cases/complete-assessment.ts';
+import { continueInFull } from '#lib/server/use-cases/continue-in-full.ts';
 import { eraseAssessment } from '#lib/server/use-cases/erase-assessment.ts';
+import { eraseCollection } from '#lib/server/use-cases/erase-collection.ts';
+import { replayErasures } from '#lib/server/use-cases/erase.ts';
 import { fillSynthesis } from '#lib/server/use-cases/fill-synthesis.ts';
 import { inviteRespondents } from '#lib/server/use-cases/invite-respondents.ts';
 import { recordAnswer } from '#lib/server/use-cases/record-answer.ts';
@@ -26,7 +37,7 @@ import {
 } from '#lib/server/use-cases/run-collection.ts';
 import { takePart } from '#lib/server/use-cases/take-part.ts';
 import { anAccount, join } from '../support/accounts.ts';
-import { daysLater, NOW, sending } from '../support/assessments.ts';
+import { daysLater, everythingIn, NOW, sending } from '../support/assessments.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import {
 	aFinishedRespondent,
@@ -35,7 +46,7 @@ import {
 	type Shared
 } from '../support/shared-assessments.ts';
 
-onBothDatabases('a shared assessment', (getDb) => {
+onBothDatabases('a shared assessment', (getDb, kind) => {
 	let shared: Shared;
 	beforeEach(async () => {
 		await getDb().deleteFrom('shared_assessment').execute();
@@ -65,6 +76,7 @@ onBothDatabases('a shared assessment', (getDb) => {
 		const ACTS: readonly [string, MemberRole[], (scope: Shared) => Promise<unknown>][] = [
 			['reads', ['administrator', 'contributor', 'reader'], (s) => findShared(getDb(), s, 'read')],
 			['closes', ['administrator'], async (s) => okOf(await closeCollection(getDb(), s, NOW))],
+			['deletes', ['administrator'], (s) => eraseCollection(getDb(), s, NOW)],
 			[
 				'reopens',
 				['administrator'],
@@ -167,9 +179,40 @@ onBothDatabases('a shared assessment', (getDb) => {
 			const mine = { ...other, accountId: shared.accountId };
 			const there = (group: number) =>
 				inviteRespondents(getDb(), mine, { addresses: hundred(group), role: 'other' }, NOW);
-			expect(await there(5)).toMatchObject({ ok: true });
+			const some = (group: number, count: number) =>
+				inviteRespondents(
+					getDb(),
+					mine,
+					{ addresses: hundred(group).slice(0, count), role: 'other' },
+					NOW
+				);
+			expect(await some(5, 60)).toMatchObject({ ok: true });
+			// A sending that is refused costs nothing, and who is there already costs none.
 			expect(await there(6)).toMatchObject({ error: 'tooManyMails' });
+			expect(await some(5, 100)).toMatchObject({ ok: true, value: 40 });
+			expect(await some(7, 1)).toMatchObject({ error: 'tooManyMails' });
+			expect(await there(5)).toMatchObject({ ok: true, value: 0 });
 			expect(await mails()).toHaveLength(500);
+		});
+
+		it('no more than 1,500 a day from one client address, whoever asks', async () => {
+			for (let turn = 0; turn < 1500; turn++)
+				await takeTurn(getDb(), 'respondentMailsFrom', shared.clientAddress, NOW);
+			expect(await invite('a@exemple.fr')).toMatchObject({ error: 'tooManyMails' });
+		});
+
+		it('by the common link, takes a place with the first answer, not before', async () => {
+			const places = async () => {
+				const { id } = await read();
+				return getDb()
+					.transaction()
+					.execute((trx) => countRespondents(trx, id));
+			};
+			for (let turn = 0; turn < 5; turn++) await aRespondent(getDb(), shared, []);
+			expect(await places()).toBe(0);
+			await aRespondent(getDb(), shared, [2]);
+			await invite('a@exemple.fr');
+			expect(await places()).toBe(2);
 		});
 
 		it('is withdrawn until it is finished; the link then opens nothing', async () => {
@@ -227,6 +270,28 @@ onBothDatabases('a shared assessment', (getDb) => {
 			expect(await reopenAssessment(getDb(), done!, NOW.toISOString(), NOW)).toEqual(over);
 			expect(await findAssessment(getDb(), draft, NOW)).toMatchObject({ status: 'draft' });
 			expect(await invite('b@exemple.fr')).toEqual(closed);
+		});
+
+		it('an express view neither goes on in full, nor is finished or reopened', async () => {
+			const [draft, done] = [
+				await aRespondent(getDb(), shared, [2]),
+				await aRespondent(getDb(), shared, [3])
+			];
+			await getDb().updateTable('assessment').set({ mode: 'express' }).execute();
+			const shown = NOW.toISOString();
+			// While it lasts, all three may be.
+			expect(await completeAssessment(getDb(), done, 'express', NOW)).toMatchObject({ ok: true });
+			expect(await continueInFull(getDb(), done, shown, NOW)).toMatchObject({ ok: true });
+			await getDb().updateTable('assessment').set({ mode: 'express' }).execute();
+			expect(await completeAssessment(getDb(), done, 'express', NOW)).toMatchObject({ ok: true });
+			await close();
+			const before = await everythingIn(getDb());
+			const over = { ok: false, error: 'collectionOver' };
+			expect(await continueInFull(getDb(), done, shown, NOW)).toEqual(over);
+			expect(await continueInFull(getDb(), draft, null, NOW)).toEqual(over);
+			expect(await completeAssessment(getDb(), draft, 'express', NOW)).toEqual(over);
+			expect(await reopenAssessment(getDb(), done, shown, NOW)).toEqual(over);
+			expect(await everythingIn(getDb())).toBe(before);
 		});
 
 		it('closes by itself on its date', async () => {
@@ -379,6 +444,135 @@ onBothDatabases('a shared assessment', (getDb) => {
 			await reopenCollection(getDb(), shared, daysLater(60), NOW);
 			expect(await remindRespondents(getDb(), due)).toBe(0);
 			expect(await remindRespondents(getDb(), daysLater(56))).toBe(1);
+		});
+	});
+
+	describe('deleted', () => {
+		const remove = (scope = shared) => eraseCollection(getDb(), scope, NOW);
+		const rowsOf = async (table: 'shared_assessment' | 'respondent' | 'assessment' | 'answer') =>
+			(
+				await getDb()
+					.selectFrom(table)
+					.select(sql<number>`1`.as('one'))
+					.execute()
+			).length;
+		beforeEach(() => getDb().deleteFrom('assessment').execute());
+
+		it('goes with every answer, address, waiting mail and comparison; twice is harmless', async () => {
+			const [one] = await finish(0, 2, 4);
+			const draft = await aRespondent(getDb(), shared, [3]);
+			await invite('marqueur@exemple.fr');
+			await close();
+			await show();
+			expect(await remove()).toBe(true);
+			expect(await remove(), 'twice').toBe(false);
+			for (const table of ['shared_assessment', 'respondent', 'assessment', 'answer'] as const)
+				expect(await rowsOf(table), table).toBe(0);
+			expect(await mails()).toEqual([]);
+			expect(await findOpening(getDb(), shared.token)).toBeUndefined();
+			for (const holder of [one!, draft])
+				expect(await findAssessment(getDb(), holder, NOW)).toBeUndefined();
+			// Remembered drafts too: the very next answer finds nothing.
+			expect(await recordAnswer(getDb(), draft, 'E1.1', sending(1), NOW)).toMatchObject({
+				ok: false
+			});
+		});
+
+		it('is noted in the ledger, so that a dump put back is cleaned again', async () => {
+			await finish(1);
+			const ofShared = await getDb().selectFrom('shared_assessment').selectAll().execute();
+			await remove();
+			const erasures = (await findErasures(getDb())).filter(({ kind }) => kind !== 'account');
+			const hashes = erasures.map(({ hash }) => hash);
+			expect(hashes).toContain(hashOf(shared.shared));
+			// As an older dump has it.
+			const [{ editions, profile, ...row }] = ofShared as [(typeof ofShared)[0]];
+			await getDb()
+				.insertInto('shared_assessment')
+				.values({
+					...row,
+					id: undefined,
+					editions: jsonb(editions),
+					profile: jsonb(profile)
+				} as never)
+				.execute();
+			await invite('revenue@exemple.fr');
+			expect(await rowsOf('respondent')).toBe(1);
+			expect(await replayErasures(getDb(), erasures, NOW)).toBe(1);
+			expect(await rowsOf('shared_assessment')).toBe(0);
+			expect(await rowsOf('respondent')).toBe(0);
+		});
+
+		it('leaves a validated synthesis, and takes one that was only begun', async () => {
+			for (const isValidated of [true, false]) {
+				shared = await aSharedAssessment(getDb());
+				await finish(1, 2, 3);
+				await close();
+				await show();
+				const publicId = valueOf(await fillSynthesis(getDb(), shared, NOW));
+				const holder = { publicId, accountId: shared.accountId };
+				if (isValidated) await answerAndFinish(holder);
+				expect(await remove()).toBe(true);
+				const left = await findAssessment(getDb(), holder, NOW);
+				expect(left !== undefined).toBe(isValidated);
+				if (left) expect(left).toMatchObject({ isSynthesis: true, sharedAssessmentId: null });
+			}
+		});
+
+		it('touches no other collection, nor the mails of one where the same person is asked', async () => {
+			const other = await aSharedAssessment(getDb(), { name: 'Ailleurs' });
+			await aFinishedRespondent(getDb(), other, [2]);
+			const second = { ...shared, shared: createPublicId() };
+			const { id: _, publicId: __, ...like } = await read();
+			await insertShared(getDb(), shared.organisationId, { ...like, publicId: second.shared });
+			await invite('a@exemple.fr', 'c@exemple.fr');
+			for (const scope of [other, second])
+				await inviteRespondents(
+					getDb(),
+					scope,
+					{ addresses: ['a@exemple.fr', 'b@exemple.fr'], role: 'other' },
+					NOW
+				);
+			await remove();
+			for (const scope of [other, second])
+				expect(await findShared(getDb(), scope, 'read')).toBeDefined();
+			expect(await rowsOf('respondent')).toBe(5);
+			const left = (await mails()).map(({ recipient }) => recipient);
+			expect(left).not.toContain('c@exemple.fr');
+			// Nothing in the mails of one organisation tells its collections apart.
+			expect(left.filter((one) => one === 'a@exemple.fr')).toHaveLength(3);
+			expect(left.filter((one) => one === 'b@exemple.fr')).toHaveLength(2);
+		});
+
+		it('while people begin, come back and finish: nothing fails, nothing is left', async () => {
+			for (let round = 0; round < (kind === 'postgres' ? 8 : 1); round++) {
+				await getDb().deleteFrom('outgoing_mail').execute();
+				shared = await aSharedAssessment(getDb());
+				const drafts = await Promise.all(
+					[1, 2].map((level) => aRespondent(getDb(), shared, [level as 1]))
+				);
+				await invite('a@exemple.fr', 'b@exemple.fr');
+				const [first, second] = (await mails()).map(({ text_body }) => tokenOf(text_body));
+				const opening = (await findOpening(getDb(), first!))!;
+				await takePart(getDb(), opening, first!, null, NOW);
+				const again = (await findOpening(getDb(), first!))!;
+				const fresh = (await findOpening(getDb(), second!))!;
+				const common = (await findOpening(getDb(), shared.token))!;
+				const joining = { token: createAccessToken(), role: 'other' as const };
+				const [removed, ...outcomes] = await Promise.all([
+					remove(),
+					takePart(getDb(), again, first!, null, NOW),
+					takePart(getDb(), fresh, second!, null, NOW),
+					takePart(getDb(), common, shared.token, joining, NOW),
+					...drafts.map((one) => completeAssessment(getDb(), one, 'full', NOW))
+				]);
+				expect(removed).toBe(true);
+				for (const one of outcomes)
+					if (!one.ok)
+						expect(['unknownLink', 'withdrawn', 'notFound', 'collectionOver']).toContain(one.error);
+				expect(await rowsOf('assessment')).toBe(0);
+				expect(await rowsOf('respondent')).toBe(0);
+			}
 		});
 	});
 

@@ -5,7 +5,7 @@ import { createAccessToken } from '#lib/server/auth/access-token.ts';
 import type { MemberHolder } from '#lib/server/auth/holder.ts';
 import { createShareCode } from '#lib/server/auth/share-code.ts';
 import type { MemberScope } from '#lib/server/repositories/organisation.repository.ts';
-import { findReadings } from '#lib/server/repositories/reading.repository.ts';
+import { findReadings, recordReading } from '#lib/server/repositories/reading.repository.ts';
 import {
 	findShare,
 	findShareable,
@@ -176,6 +176,25 @@ onBothDatabases('sharing', (getDb) => {
 			expect(
 				await enterShareCode(getDb(), { id: adviser, name: 'Anne Martin' }, code, NOW)
 			).toMatchObject({ ok: false });
+		});
+
+		it('shows who reads by name and address: a name alone is what its owner says', async () => {
+			const adviser = await anAccount(getDb(), { kind: 'adviser', email: 'a.martin@exemple.fr' });
+			await getDb()
+				.updateTable('account')
+				.set({ name: 'La préfecture' })
+				.where('id', '=', adviser)
+				.execute();
+			await enterShareCode(getDb(), { id: adviser, name: 'x' }, await shareByCode(), NOW);
+			expect((await findSharesOf(getDb(), organisation.id))[0]?.adviser).toBe(
+				'La préfecture (a.martin@exemple.fr)'
+			);
+		});
+
+		it('shows nothing of a result erased while it is opened, and notes nothing', async () => {
+			const reading = { reader: 'x', readerKind: 'link', readerId: null, what: 'results' } as const;
+			const about = { organisationId: organisation.id, assessmentId: 999_999 };
+			expect(await recordReading(getDb(), { ...about, ...reading }, NOW)).toBe(false);
 		});
 
 		it('tells the administrators, once', async () => {

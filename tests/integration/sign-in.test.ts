@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { argon2Sync, randomBytes } from 'node:crypto';
 import { createAccessToken } from '#lib/server/auth/access-token.ts';
+import { hashPassword } from '#lib/server/auth/password.ts';
 import {
 	findAccountByEmail,
 	setPasswordHash
@@ -188,19 +189,61 @@ onBothDatabases('signing in', (getDb) => {
 			expect(checks.length).toBeGreaterThan(20);
 		}, 120_000);
 
-		it('waits for the client too, whoever it tries', async () => {
+		it('waits for the client too, whoever it tries: twenty at once, then some fourteen an hour', async () => {
 			const client = aClient();
-			const passed = await Promise.all(
-				Array.from({ length: 30 }, () => mayCheck(getDb(), 'client', client, NOW))
-			);
+			const tryClient = (minutes: number) => mayCheck(getDb(), 'client', client, later(minutes));
+			const passed = await Promise.all(Array.from({ length: 30 }, () => tryClient(0)));
 			expect(passed.filter(Boolean)).toHaveLength(20);
 			expect(await tryPassword(anEmail(), 'mauvais mot', NOW, client)).toMatchObject({
 				error: 'wait'
 			});
-			expect(await mayCheck(getDb(), 'client', client, later(0.9))).toBe(false);
-			expect(await mayCheck(getDb(), 'client', client, later(1))).toBe(true);
+			expect(await tryClient(4)).toBe(false);
+			expect(await tryClient(5)).toBe(true);
+			let hourly = 0;
+			for (let minute = 6; minute <= 65; minute++) if (await tryClient(minute)) hourly++;
+			expect(hourly).toBeGreaterThanOrEqual(11);
+			expect(hourly).toBeLessThanOrEqual(14);
 			expect(await mayCheck(getDb(), 'client', aClient(), NOW)).toBe(true);
 		});
+
+		it('lets nobody use up what the others behind the same address have', async () => {
+			const client = aClient();
+			const clumsy = anEmail();
+			const other = anEmail();
+			await anAccountWithPassword(getDb(), { email: other });
+			for (let turn = 0; turn < 60; turn++)
+				await tryPassword(clumsy, 'mauvais mot', later(turn / 60), client);
+			for (let turn = 0; turn < 8; turn++)
+				expect(await tryPassword(other, PASSWORD, later(1), client)).toMatchObject({ ok: true });
+			for (let turn = 0; turn < 14; turn++)
+				expect(await tryPassword(anEmail(), 'mauvais mot', later(1), client)).toMatchObject({
+					error: 'wrong'
+				});
+		});
+
+		it('a client that waits costs the account that it names nothing', async () => {
+			const client = aClient();
+			const email = anEmail();
+			await anAccountWithPassword(getDb(), { email });
+			for (let turn = 0; turn < 20; turn++) await mayCheck(getDb(), 'client', client, NOW);
+			for (let turn = 0; turn < 15; turn++)
+				expect(await tryPassword(email, PASSWORD, NOW, client)).toMatchObject({ error: 'wait' });
+			expect(await tryPassword(email, PASSWORD)).toMatchObject({ ok: true });
+		});
+
+		it('counts nothing when there is no room to check', async () => {
+			const client = aClient();
+			const email = anEmail();
+			await anAccountWithPassword(getDb(), { email });
+			// One wait is over: being told to come back does not begin another.
+			for (let turn = 0; turn < 6; turn++) await mayCheck(getDb(), 'password', email, NOW);
+			for (let turn = 0; turn < 19; turn++) await mayCheck(getDb(), 'client', client, later(2));
+			for (let turn = 0; turn < 11; turn++) await takeTurn(getDb(), 'password', email, later(2));
+			const crowd = Array.from({ length: 80 }, () => hashPassword('file').catch(() => undefined));
+			expect(await tryPassword(email, PASSWORD, later(2), client)).toMatchObject({ error: 'busy' });
+			await Promise.all(crowd);
+			expect(await tryPassword(email, PASSWORD, later(2), client)).toMatchObject({ ok: true });
+		}, 30_000);
 
 		it('forgets failures after a day, and the owner’s own success ends the wait', async () => {
 			const email = anEmail();

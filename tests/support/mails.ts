@@ -3,7 +3,8 @@ import type { Message } from '#lib/server/mail/message.ts';
 import {
 	passwordChanged,
 	recoveryCodeUsed,
-	secondFactorChanged
+	secondFactorChanged,
+	secondFactorReset
 } from '#lib/server/mail/messages/account-told.ts';
 import { addressChanged, confirmAddress } from '#lib/server/mail/messages/address-change.ts';
 import { adviserNamed } from '#lib/server/mail/messages/adviser-named.ts';
@@ -58,6 +59,7 @@ export function everyMail({
 		...(['added', 'removed', 'replaced'] as const).map((change) =>
 			secondFactorChanged({ ...account, change })
 		),
+		...[true, false].map((isNeeded) => secondFactorReset({ ...account, isNeeded })),
 		...[0, 1, 7].map((left) => recoveryCodeUsed({ ...account, left })),
 		...(['administrator', 'contributor', 'reader'] as const).map((role) =>
 			memberInvitation({ ...invited, role, ...(role === 'reader' ? {} : { inviter: person }) })

@@ -61,19 +61,20 @@ export async function plantMarkers(db: Kysely<DB>, prefix: string): Promise<Plan
 		await mailTo(email);
 		return { id, email, name };
 	};
-	const mailTo = (recipient: string, kind = 'sign-in', text = '') =>
+	const mailTo = (recipient: string, kind = 'sign-in', organisationId: number | null = null) =>
 		db
 			.insertInto('outgoing_mail')
 			.values({
 				kind,
 				recipient,
 				subject: mark('outgoing_mail.subject'),
-				text_body: mark('outgoing_mail.text_body') + text,
+				text_body: mark('outgoing_mail.text_body'),
 				html_body: mark('outgoing_mail.html_body'),
 				created_at: NOW,
 				next_attempt_at: NOW,
 				last_error: null,
-				failed_at: null
+				failed_at: null,
+				organisation_id: organisationId
 			})
 			.execute();
 	columns.add('outgoing_mail.recipient');
@@ -124,7 +125,7 @@ export async function plantMarkers(db: Kysely<DB>, prefix: string): Promise<Plan
 			expires_at: new Date(NOW.getTime() + 1e9)
 		})
 		.execute();
-	await mailTo(invited, 'member-invitation', name);
+	await mailTo(invited, 'member-invitation', organisation.id);
 
 	const kept = await anAnsweredAssessment(db, { 'E1.1': 2 });
 	const note = (column: string) => sending(3, 0, { note: mark(column) });
@@ -172,7 +173,7 @@ export async function plantMarkers(db: Kysely<DB>, prefix: string): Promise<Plan
 			reminded_at: null
 		})
 		.execute();
-	await mailTo(asked, 'respondent-reminder', name);
+	await mailTo(asked, 'respondent-reminder', organisation.id);
 	await db
 		.insertInto('share')
 		.values({

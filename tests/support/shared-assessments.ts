@@ -22,6 +22,8 @@ import { company, ORDINARY_PROFILE, type Given } from './builders.ts';
 export interface Shared extends SharedScope {
 	organisation: string;
 	organisationId: number;
+	/** From where its members ask. */
+	clientAddress: string;
 	/** Of the common link. */
 	token: string;
 }
@@ -44,7 +46,7 @@ export async function aSharedAssessment(
 		reminders: true
 	});
 	await writeCommonLink(db, shared, token);
-	return { ...shared, organisationId: scope.id, token };
+	return { ...shared, organisationId: scope.id, clientAddress: `192.0.2.${scope.id}`, token };
 }
 
 /** Someone who came by the common link and gave these answers, the last one to all criteria that follow. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ORGANISATION_KINDS } from '#lib/domain/organisation/kind.ts';
 import { readRegistration } from '#lib/domain/organisation/registration.ts';
-import { userText } from './user-text.ts';
+import { nameText, userText } from './user-text.ts';
 
 /** As the table bounds it. */
 export const ORGANISATION_NAME_MAX = 120;
@@ -22,7 +22,7 @@ export type OrganisationTyped = Record<OrganisationField, string>;
 
 /** Its form only: whether an option exists, and which commune is meant, is judged by the server. */
 export const organisationForm = z.object({
-	name: userText(ORGANISATION_NAME_MAX)
+	name: nameText(ORGANISATION_NAME_MAX)
 		.transform((text) => text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim())
 		.refine((text) => text !== '', { error: 'Donnez un nom à votre organisation.' }),
 	kind: z.enum(ORGANISATION_KINDS, { error: 'Dites quelle sorte d’organisation vous êtes.' }),

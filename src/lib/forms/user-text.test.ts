@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { userText } from './user-text.ts';
+import { nameText, userText } from './user-text.ts';
 
 const text = userText(5000);
 const refusal = (value: unknown, max = 5000) => {
@@ -73,4 +73,19 @@ describe('a text typed by a user', () => {
 			})
 		);
 	});
+});
+
+describe('a name', () => {
+	it.each(['https://a.fr', 'Gagnez sur www.a.fr', 'WWW.A.FR', 'ｈｔｔｐ：／／a'])(
+		'is not %s',
+		(name) => {
+			expect(nameText(120).safeParse(name).success).toBe(false);
+		}
+	);
+	it.each(['Moulin du Lac', 'Éts. Martin & fils : bois', 'moulin.fr', 'A/B'])(
+		'may be %s',
+		(name) => {
+			expect(nameText(120).safeParse(name).success).toBe(true);
+		}
+	);
 });

@@ -16,3 +16,10 @@ export function userText(max: number) {
 			error: `Ce texte est trop long : ${max.toLocaleString('fr-FR')} caractères au plus.`
 		});
 }
+
+/** A name that is written in mails to people who never heard of its owner: no address of a site in it. */
+export function nameText(max: number) {
+	return userText(max).refine((text) => !/:\/\/|www\./iu.test(text.normalize('NFKC')), {
+		error: 'Un nom ne contient pas d’adresse de site : retirez-la.'
+	});
+}

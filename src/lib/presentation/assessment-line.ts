@@ -7,6 +7,7 @@ import type { Audience } from '#lib/domain/questionnaire/definition.ts';
 import type { Mode } from '#lib/domain/questionnaire/mode.ts';
 import type { MaturityLevel } from '#lib/domain/scoring/maturity.ts';
 import { formatDate } from '#lib/format/dates.ts';
+import { meetingWords } from './synthesis-words.ts';
 import { counted } from './words.ts';
 
 interface Listed {
@@ -20,6 +21,9 @@ interface Listed {
 	completedAt: Date | null;
 	level: MaturityLevel | null;
 	isSynthesis: boolean;
+	metOn: string | null;
+	participants: string;
+	shared: string | null;
 	importedAt: Date | null;
 	answers: Answers;
 }
@@ -30,12 +34,16 @@ export interface AssessmentLine {
 	title: string;
 	audience: Audience;
 	isDraft: boolean;
-	/** « Terminé le 22 novembre 2026 », « Commencé le… ». */
+	/** « Terminé le 22 novembre 2026 », « Commencé le… », « Synthèse validée le… par… ». */
 	when: string;
 	/** « Niveau Structuration », « 12 questions sur 40 »… */
 	state: string;
-	/** « Version express », « Importé », « Synthèse ». */
+	/** The synthesis of a shared assessment, validated: what the organisation says as one. */
+	isOfficial: boolean;
+	/** « Version express », « Importé », « Synthèse en cours ». */
 	marks: string[];
+	/** Public id of the shared assessment it follows from. */
+	shared: string | null;
 	/** Where it leads someone who may answer, and someone who may only read. */
 	address: string;
 }
@@ -51,17 +59,22 @@ export function assessmentLine(one: Listed): AssessmentLine | null {
 		title: diagnostic.title,
 		audience: diagnostic.audience,
 		isDraft,
-		when: one.completedAt
-			? `Terminé le ${formatDate(one.completedAt)}`
-			: `Commencé le ${formatDate(one.startedAt)}`,
+		when: whenInWords(one),
+		isOfficial: one.isSynthesis && !isDraft,
+		shared: one.shared,
 		state: isDraft ? progressInWords(one) : levelInWords(one),
 		marks: [
-			...(one.isSynthesis ? ['Synthèse collective'] : []),
+			...(one.isSynthesis && isDraft ? ['Synthèse en cours'] : []),
 			...(one.mode === 'express' ? ['Version express'] : []),
 			...(one.importedAt ? ['Importé'] : [])
 		],
 		address: isDraft ? root : `${root}/resultats`
 	};
+}
+
+function whenInWords({ startedAt, completedAt, metOn, participants }: Listed): string {
+	if (!completedAt) return `Commencé le ${formatDate(startedAt)}`;
+	return metOn ? meetingWords(metOn, participants) : `Terminé le ${formatDate(completedAt)}`;
 }
 
 function levelInWords({ level, mode }: Listed): string {

@@ -11,7 +11,7 @@ import {
 
 /** What is owed beside a form that collects (security bar §8; GDPR article 13). */
 export interface CollectionNote {
-	/** « Pourquoi ». */
+	/** « Pourquoi ces informations », in one line. */
 	why: string;
 	/** What must be given, and what need not. */
 	mandatory: string;
@@ -35,8 +35,8 @@ export const collectionNotes = typesetDeep({
 		why: 'vous reconnaître quand vous revenez et vous écrire ce que votre compte exige.',
 		mandatory: 'L’adresse est nécessaire ; le nom et le mot de passe sont facultatifs.',
 		readers:
-			'Les membres de vos organisations lisent votre nom et votre adresse ; les personnes qui administrent ce site, votre adresse.',
-		duration: `effacé après ${ACCOUNT_MONTHS} mois sans connexion, et un courriel pour prévenir.`,
+			'Les membres de vos organisations voient votre nom (sans nom, le début de votre adresse) ; les personnes qui les administrent, et celles qui gèrent ce site, votre adresse aussi.',
+		duration: `le compte est créé quand vous ouvrez le lien reçu, et sans cela l’adresse est oubliée ; il est effacé après ${ACCOUNT_MONTHS} mois sans connexion, un courriel vous prévient.`,
 		basis: 'l’exécution du service que vous demandez (RGPD, article 6, paragraphe 1, b).',
 		ownActs: 'Vous pouvez emporter vos données et supprimer votre compte à tout moment.'
 	},
@@ -58,18 +58,38 @@ export const collectionNotes = typesetDeep({
 		ownActs:
 			'L’invitation peut être retirée à tout moment ; supprimer son compte efface celles reçues.'
 	},
+	joining: {
+		why: 'vous faire entrer dans l’organisation, avec le rôle proposé.',
+		mandatory: 'Rien de plus à donner : votre compte suffit. Vous êtes libre de refuser.',
+		readers:
+			'Les membres voient votre nom (sans nom, le début de votre adresse) et votre rôle ; les personnes qui administrent l’organisation, votre adresse aussi.',
+		duration: 'tant que vous êtes membre ; si vous refusez, l’invitation est oubliée aussitôt.',
+		basis: 'l’exécution du service que vous demandez (RGPD, article 6, paragraphe 1, b).',
+		ownActs: 'Vous pouvez quitter l’organisation à tout moment, depuis « Données ».'
+	},
+	participants: {
+		why: 'envoyer à chaque personne un lien à elle, et un seul rappel si vous le laissez.',
+		mandatory: 'L’adresse et la place sont nécessaires. N’indiquez que des personnes prévenues.',
+		readers:
+			'Les membres qui contribuent ou administrent : ils voient l’adresse et où en est la personne, jamais ses réponses.',
+		duration: `les adresses : ${RESPONDENT_EMAIL_MONTHS} mois après la clôture du recueil.`,
+		basis: 'l’intérêt légitime de l’organisation à s’organiser (RGPD, article 6, paragraphe 1, f).',
+		ownActs:
+			'Une invitation se retire tant que les réponses ne sont pas terminées ; la personne peut refuser le rappel et effacer ses réponses.'
+	},
 	respondent: {
 		why: 'recueillir votre regard et le comparer à ceux des autres, sans montrer le vôtre.',
 		mandatory: 'Tout est facultatif : répondez à ce que vous voulez. N’écrivez le nom de personne.',
 		readers:
-			'Vous seul lisez vos réponses. L’organisation voit des résultats réunis, jamais ceux d’un groupe trop petit.',
-		duration: `vos réponses : ${COMPLETED_MONTHS} mois ; votre adresse : ${RESPONDENT_EMAIL_MONTHS} mois après la clôture.`,
+			'Personne d’autre que vous ne lit vos réponses. L’organisation voit des résultats réunis, jamais ceux d’un groupe trop petit.',
+		duration: `vos réponses : ${DRAFT_MONTHS} mois en cours de route, ${COMPLETED_MONTHS} mois une fois terminées ; l’adresse qui a servi à vous inviter : ${RESPONDENT_EMAIL_MONTHS} mois après la clôture. Plus tôt si l’organisation supprime ces regards croisés.`,
 		basis: `${SERVICE}.`,
-		ownActs: 'Votre lien permet d’effacer vos réponses à tout moment.'
+		ownActs:
+			'Votre lien permet d’effacer vos réponses à tout moment ; les chiffres d’ensemble déjà affichés, eux, ne changent plus.'
 	},
 	share: {
 		why: 'donner à lire vos résultats, et vous dire qui les a lus et quand.',
-		mandatory: 'L’étendue et la fin sont nécessaires ; le nom du partage est facultatif.',
+		mandatory: 'L’étendue, la fin et un nom pour vous y retrouver sont nécessaires.',
 		readers: 'La personne qui a le lien ou le code, dans la limite que vous choisissez.',
 		duration: `le partage : ${SHARE_MONTHS} mois après sa fin ; les lectures : ${READING_MONTHS} mois.`,
 		basis: 'votre décision, que vous pouvez retirer aussitôt (RGPD, article 6, paragraphe 1, a).',

@@ -40,6 +40,17 @@ describe('how a collection goes', () => {
 		expect(joined).toEqual({ total: 2, finished: 1 });
 	});
 
+	it('says when the addresses invited are erased, and then tells nobody apart', () => {
+		const invited = { ...someone, email: 'a@exemple.fr' };
+		const before = collectionView(closed, [invited, finished], NOW);
+		expect(before.addressesUntil).toEqual(new Date('2027-02-24'));
+		expect(before.areAddressesGone).toBe(false);
+		const after = collectionView(closed, [someone, finished], before.addressesUntil);
+		expect(after.areAddressesGone).toBe(true);
+		// Not erased yet, by a retention that has not run.
+		expect(collectionView(closed, [invited], before.addressesUntil).areAddressesGone).toBe(false);
+	});
+
 	it.each([
 		['stillOpen', open, [finished, finished]],
 		['tooFew', closed, [finished]],

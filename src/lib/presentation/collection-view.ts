@@ -6,6 +6,7 @@ import {
 	type Collection,
 	type Progress
 } from '#lib/domain/shared-assessment/collection.ts';
+import { monthsAfter, RESPONDENT_EMAIL_MONTHS } from '#lib/domain/privacy/retention-periods.ts';
 import { refuseEdition, type EditionRefusal } from '#lib/domain/shared-assessment/editions.ts';
 import type { RespondentRole } from '#lib/domain/shared-assessment/respondent-role.ts';
 import { formatDate } from '#lib/format/dates.ts';
@@ -41,6 +42,10 @@ export interface CollectionView {
 	/** Everyone, invited or not. */
 	total: number;
 	invitations: readonly InvitationLine[];
+	/** When the addresses of those invited are erased, unless the collection is opened again. */
+	addressesUntil: Date;
+	/** They are erased: who was invited and who came by the common link look the same. */
+	areAddressesGone: boolean;
 	/** By the common link: nobody is told apart. */
 	joined: { total: number; finished: number };
 	/** Why nothing new may be shown now; null when it may. */
@@ -66,6 +71,7 @@ export function collectionView(
 	const finishedSince = finished.filter(({ isCounted }) => !isCounted).length;
 	const joined = asked.filter(({ email }) => email === null);
 	const open = isOpen(collection, now);
+	const addressesUntil = monthsAfter(endOf(collection), RESPONDENT_EMAIL_MONTHS);
 	return {
 		isOpen: open,
 		endsAt: endOf(collection),
@@ -74,6 +80,8 @@ export function collectionView(
 		invitations: asked.flatMap((one) =>
 			one.email === null ? [] : [invitationLine(one, one.email, collection.reminders && open)]
 		),
+		addressesUntil,
+		areAddressesGone: asked.length > 0 && joined.length === asked.length && now >= addressesUntil,
 		joined: {
 			total: joined.length,
 			finished: joined.filter(({ status }) => status === 'completed').length

@@ -10,7 +10,6 @@ import { deleteExpiredSessions } from './repositories/session.repository.ts';
 import { applyRetention, mailsBefore } from './use-cases/apply-retention.ts';
 import { settleErasures } from './use-cases/erase.ts';
 import { remindRespondents } from './use-cases/remind-respondents.ts';
-import { wakeMailWorker } from './use-cases/send-mails.ts';
 
 /** Not while starting: the first requests come first. */
 const FIRST_RUN = 60_000;
@@ -28,7 +27,6 @@ export function startHousekeeping(database: Database): () => void {
 			const report = await applyRetention(database.db, new Date());
 			if (Object.values(report).some((count) => count > 0))
 				log('info', 'retention.applied', report);
-			if (report.accountNotices + report.assessmentNotices > 0) wakeMailWorker();
 		});
 		await attempt('sign-in.purge', async () => {
 			const now = new Date();

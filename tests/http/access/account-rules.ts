@@ -102,7 +102,18 @@ export const ACCOUNT_RULES: readonly RouteRule[] = [
 				rule: siteAdministrator,
 				body: ({ readerId }) => ({ measure: 'disable', account: readerId })
 			},
-			nameAdviser: { rule: siteAdministrator, body: anotherAddress }
+			nameAdviser: { rule: siteAdministrator, body: anotherAddress },
+			withdrawNomination: { rule: siteAdministrator, body: anotherAddress }
+		}
+	},
+	{
+		route: '/(account)/administration/double-verification/[compte]',
+		page: { siteAccount: ['siteAdministrator'], absentAccount: [] },
+		actions: {
+			default: {
+				rule: { siteAccount: ['siteAdministrator'], absentAccount: [] },
+				body: () => ({ check: 'in-person' })
+			}
 		}
 	},
 	{

@@ -157,6 +157,11 @@ export const ORGANISATION_RULES: readonly RouteRule[] = [
 		actions: actionsFor(shared(ANSWERING), 'synthesis'),
 		queries: ['?affichage=1']
 	},
+	{
+		route: `${SHARED}/supprimer`,
+		page: shared(MANAGING),
+		actions: { default: { rule: shared(MANAGING), body: () => ({ confirme: 'on' }) } }
+	},
 	{ route: `${SHARED}/resultat/fiche`, page: shared(MEMBERS) },
 
 	{

@@ -23,6 +23,10 @@ export const SUBJECTS = {
 	foreignKept: ({ elsewhere }: World) => ({ id: elsewhere.kept.completed }),
 	absentAssessment: () => ({ id: ABSENT }),
 
+	/** An account with a second factor, as the administration of the site names it. */
+	siteAccount: ({ adviserId }: World) => ({ compte: adviserId }),
+	absentAccount: () => ({ compte: ABSENT }),
+
 	organisation: ({ organisation }: World) => ({ organisation }),
 	foreignOrganisation: ({ elsewhere }: World) => ({ organisation: elsewhere.organisation }),
 	absentOrganisation: () => ({ organisation: ABSENT }),

@@ -20,6 +20,8 @@ export interface World extends Shares {
 	accounts: Readonly<Partial<Record<Principal, number>>>;
 	/** Public id of the account of `reader`. */
 	readerId: string;
+	/** The account of `adviserWith`, which has a second factor. */
+	adviserId: string;
 	/** Held by the link of `linkHolder`. */
 	held: Pair & { token: string };
 	/** Held by the link of `foreignLinkHolder`. */
@@ -117,6 +119,7 @@ export async function aWorld(server: AppOnPostgres): Promise<World> {
 		browsers,
 		accounts,
 		readerId: await publicIdOf(db, accounts.reader),
+		adviserId: await publicIdOf(db, accounts.adviserWith),
 		held: { ...held, token: browsers.linkHolder.cookies.get(`cap-${held.completed}`) ?? '' },
 		foreignHeld,
 		kept,

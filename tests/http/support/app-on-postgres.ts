@@ -13,10 +13,15 @@ export interface AppOnPostgres {
 	close: () => Promise<void>;
 }
 
-export async function startAppOnPostgres(env: Record<string, string> = {}): Promise<AppOnPostgres> {
+/** @param through makes the address that the application is given, when something stands between it and its database */
+export async function startAppOnPostgres(
+	env: Record<string, string> = {},
+	through: (databaseUrl: string) => Promise<string> = (url) => Promise.resolve(url)
+): Promise<AppOnPostgres> {
 	const database = await freshDatabase('postgres');
+	const DATABASE_URL = await through(database.url);
 	const app = await startApp({
-		env: { DATABASE_URL: database.url, ALLOW_VOLATILE_DATABASE: 'true', ...env }
+		env: { DATABASE_URL, ALLOW_VOLATILE_DATABASE: 'true', ...env }
 	});
 	const { db } = database;
 	return {

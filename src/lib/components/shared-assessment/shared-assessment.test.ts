@@ -127,7 +127,9 @@ describe('PointsToDiscuss', () => {
 
 describe('FacilitationSheet', () => {
 	it('gives the hour in order, each part with its time', () => {
-		const body = plain(render(FacilitationSheet, { props: { sheet: three.sheet } }).body);
+		const body = plain(
+			render(FacilitationSheet, { props: { sheet: three.sheet, organisation: 'Le Lac' } }).body
+		);
 		const times = [...body.matchAll(/<b>(\d+) min<\/b>/g)].map(([, minutes]) => Number(minutes));
 		expect(times).toEqual([5, 10, 11, 11, 11, 12]);
 		for (const { question } of three.sheet.points) expect(body).toContain(question);

@@ -34,8 +34,28 @@ export const demoAssociations: readonly DemoOrganisation[] = [
 		runs: [
 			{ daysAgo: 745, strength: 1.4, profile: { P09: '2-3' } },
 			{ daysAgo: 383, strength: 2.1 },
-			{ daysAgo: 19, strength: 2.7 }
+			{
+				daysAgo: 19,
+				strength: 2.7,
+				together: "Karim, Rose, Samir, trois membres du conseil d'administration et deux bénévoles"
+			}
 		],
+		shared: {
+			openedDaysAgo: 62,
+			endsDaysAgo: 41,
+			shownDaysAgo: 36,
+			respondents: [
+				{ role: 'elected', email: karim, strength: 2.9 },
+				{ role: 'elected', email: 'paule.vidalenc@demo.example', strength: 2.7 },
+				{ role: 'elected', email: 'henri.malaval@demo.example', strength: 3 },
+				{ role: 'management', email: 'rose.guibert@demo.example', strength: 2.8 },
+				{ role: 'employee', email: 'samir.haddad@demo.example', strength: 2.2 },
+				{ role: 'employee', strength: 2 },
+				{ role: 'volunteer', strength: 2.3 },
+				{ role: 'volunteer', strength: 2.4 },
+				{ role: 'volunteer', email: 'jeanne.cros@demo.example', strength: 2, state: 'begun' }
+			]
+		},
 		notes: {
 			'A1.2': 'Une page écrite en bureau, relue en assemblée générale ; à joindre aux dossiers.',
 			'A3.2':
@@ -80,6 +100,15 @@ export const demoAssociations: readonly DemoOrganisation[] = [
 			{ daysAgo: 402, strength: 1 },
 			{ daysAgo: 40, strength: 1.7 }
 		],
+		shared: {
+			openedDaysAgo: 33,
+			endsDaysAgo: 12,
+			shownDaysAgo: 9,
+			respondents: [
+				{ role: 'elected', email: 'odile.brun@demo.example', strength: 2 },
+				{ role: 'volunteer', email: marc, strength: 1.3 }
+			]
+		},
 		notes: {
 			'A2.2': 'Liste des commerçants qui nous aident, tenue par Odile : à partager au conseil.',
 			'A5.1': 'Pas de démarchage commercial chez les personnes visitées : dit, pas encore écrit.'

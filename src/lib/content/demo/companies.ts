@@ -35,6 +35,18 @@ export const demoCompanies: readonly DemoOrganisation[] = [
 			{ daysAgo: 27, strength: 2.6, profile: { P09: '4-9', P11: 'evaluate' } },
 			{ daysAgo: 4, strength: 2.7, draft: 0.4, by: lea }
 		],
+		shared: {
+			openedDaysAgo: 9,
+			endsDaysAgo: -12,
+			respondents: [
+				{ role: 'management', email: sophie, strength: 2.8 },
+				{ role: 'employee', email: lea, strength: 2.3 },
+				{ role: 'employee', email: 'denis.aubrac@demo.example', strength: 2, state: 'begun' },
+				{ role: 'elected', email: 'mireille.sol@demo.example', strength: 2.4, state: 'invited' },
+				{ role: 'employee', strength: 2.1 },
+				{ role: 'other', strength: 2.5 }
+			]
+		},
 		notes: {
 			'E1.2': 'Un point à chaque comité de direction depuis janvier, porté par Sophie et Léa.',
 			'E3.1': 'Nos bois viennent de trois scieries à moins de 80 km ; il reste la quincaillerie.',

@@ -21,7 +21,7 @@ export const personas: readonly Persona[] = typesetDeep([
 		email: 'sophie.marchand@demo.example',
 		name: 'Sophie Marchand',
 		label: 'Sophie, dirigeante',
-		sees: "Administre l'Atelier Boisclair : trois diagnostics d'année en année, l'équipe, les partages et qui les a lus.",
+		sees: "Administre l'Atelier Boisclair : trois diagnostics d'année en année, des regards croisés en cours, les partages et qui les a lus.",
 		home: '/organisations'
 	},
 	{
@@ -29,7 +29,7 @@ export const personas: readonly Persona[] = typesetDeep([
 		email: 'karim.benali@demo.example',
 		name: 'Karim Benali',
 		label: "Karim, président d'association",
-		sees: "Administre Les Jardins de l'Écluse : trois diagnostics, un lien de lecture confié à un financeur.",
+		sees: "Administre Les Jardins de l'Écluse : huit regards croisés et leur synthèse, un lien de lecture confié à un financeur.",
 		home: '/organisations'
 	},
 	{
@@ -45,7 +45,7 @@ export const personas: readonly Persona[] = typesetDeep([
 		email: 'marc.tessier@demo.example',
 		name: 'Marc Tessier',
 		label: 'Marc, lecteur',
-		sees: "Lit les résultats de l'Atelier Boisclair et du Fil des aînés, sans rien y changer.",
+		sees: "Lit l'Atelier Boisclair et Le Fil des aînés, où deux regards sont déjà croisés, sans rien y changer.",
 		home: '/organisations'
 	},
 	{

@@ -30,12 +30,16 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const MAX_DEPTH = 12;
 
 const level = z.custom<0 | 1 | 2 | 3 | 4>(isLevel, 'le niveau doit être un nombre entier de 0 à 4');
+/** Measured in NFC, as it will be kept: some characters become two. */
 const storable = (max: number) =>
 	z
 		.string('un texte est attendu')
-		.max(max, `texte trop long (${max.toLocaleString('fr-FR')} caractères au plus)`)
 		.refine((text) => !text.includes('\u0000') && text.isWellFormed(), {
 			error: 'ce texte contient un caractère qui ne peut pas être enregistré'
+		})
+		.transform((text) => text.normalize('NFC'))
+		.refine((text) => text.length <= max, {
+			error: `texte trop long (${max.toLocaleString('fr-FR')} caractères au plus)`
 		});
 const answer: z.ZodType<OpenAnswer> = z.strictObject(
 	{

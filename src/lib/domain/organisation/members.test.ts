@@ -14,6 +14,14 @@ describe('members of an organisation', () => {
 		expect(refusalOf(members, { member: '0', role: 'administrator' })).toBeUndefined();
 	});
 
+	it('whoever is alone does not leave: nobody would be left', () => {
+		expect(refusalOf(team('administrator'), { member: '0', leaves: true })).toBe('alone');
+		expect(refusalOf(team('reader'), { member: '0', leaves: true })).toBe('alone');
+		expect(refusalOf(team('administrator'), { member: '0', role: 'reader' })).toBe(
+			'lastAdministrator'
+		);
+	});
+
 	it('one of two administrators may', () => {
 		const members = team('administrator', 'administrator');
 		expect(refusalOf(members, { member: '0', leaves: true })).toBeUndefined();

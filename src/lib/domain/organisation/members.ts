@@ -1,3 +1,4 @@
+import { departureOf, type DepartureKind } from './departure.ts';
 import type { MemberRole } from './member-role.ts';
 
 export interface Member {
@@ -12,19 +13,26 @@ export type MemberChange = { member: string; role: MemberRole } | { member: stri
 export type MemberRefusal =
 	/** No such member: it left, or never was one. */
 	| 'notAMember'
-	/** An organisation without an administrator could never be managed again. */
-	| 'lastAdministrator';
+	/**
+	 * Leaving would leave nobody, or members and no administrator: an organisation without one could never be managed
+	 * again. The latter is also why the last administrator keeps the role.
+	 */
+	| Exclude<DepartureKind, 'free'>;
 
 /** Whether this change may be made to these members, who are all of the organisation's. */
 export function refusalOf(
 	members: readonly Member[],
 	change: MemberChange
 ): MemberRefusal | undefined {
-	if (members.every(({ id }) => id !== change.member)) return 'notAMember';
-	if ('role' in change && change.role === 'administrator') return undefined;
-	const others = members.filter(({ id, role }) => id !== change.member && role === 'administrator');
-	const isOne = members.some(({ id, role }) => id === change.member && role === 'administrator');
-	return isOne && others.length === 0 ? 'lastAdministrator' : undefined;
+	const one = members.find(({ id }) => id === change.member);
+	if (!one) return 'notAMember';
+	const administrators = members.filter(({ role }) => role === 'administrator').length;
+	if ('leaves' in change) {
+		const kind = departureOf({ role: one.role, members: members.length, administrators });
+		return kind === 'free' ? undefined : kind;
+	}
+	const isDemoted = one.role === 'administrator' && change.role !== 'administrator';
+	return isDemoted && administrators === 1 ? 'lastAdministrator' : undefined;
 }
 
 /** One administrator alone: if they leave or lose their address, nobody can manage the organisation. */

@@ -14,6 +14,9 @@ export function isAccessToken(value: unknown): value is AccessToken {
 	return typeof value === 'string' && /^[A-Za-z0-9_-]{43}$/.test(value);
 }
 
+/** The secret of a link, without the full stop or bracket that a copy may have brought along. */
+export const tokenIn = (pasted: string): string => /^[\w-]{43}/.exec(pasted.trim())?.[0] ?? pasted;
+
 export function hashToken(token: string): Uint8Array {
 	return createHash('sha256').update(token).digest();
 }

@@ -17,11 +17,14 @@ interface Cost {
 	parallelism: number;
 }
 
+/** Node compresses pages and reads files on the threads that also make hashes: four unless the installer says more. */
+const THREADS = Number(process.env.UV_THREADPOOL_SIZE) || 4;
+
 /**
- * At most 4 hashes at once, and always a processor left to the other requests; 40 more may wait (about a second).
- * Beyond, `Busy`: better one person asked to come back than all of them slowed down.
+ * At most 4 hashes at once, and always a thread and a processor left to the other requests; 40 more may wait (about
+ * a second). Beyond, `Busy`: better one person asked to come back than all of them slowed down.
  */
-const gate = createGate(Math.max(1, Math.min(4, availableParallelism() - 1)), 40);
+const gate = createGate(Math.max(1, Math.min(4, THREADS - 1, availableParallelism() - 1)), 40);
 
 /** @returns a PHC string; @throws Busy */
 export async function hashPassword(password: string): Promise<string> {

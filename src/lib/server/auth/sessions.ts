@@ -38,7 +38,10 @@ export interface SignedIn extends SignedInAccount {
 	session: SessionFacts & { expiresAt: Date };
 }
 
-/** lucia writes a session again once half of this is gone: here, five minutes after it was last used. */
+/**
+ * lucia writes a session again once half of this is gone. It is told the same end for every kind of account, counted
+ * from the last use, so that this is five minutes later for all; the real end is in the statement that finds it.
+ */
 const LONGEST_IDLE = Math.max(...Object.values(IDLE_MS));
 const AS_LUCIA_COUNTS = new TimeSpan(2 * (LONGEST_IDLE - TOUCH_EVERY_MS), 'ms');
 
@@ -47,7 +50,8 @@ function luciaOn(db: Kysely<DB>, now: Date) {
 		async getSessionAndUser(id) {
 			const found = await findSession(db, hashToken(id), now);
 			if (!found) return [null, null];
-			const { accountId: userId, expiresAt, facts, account } = found;
+			const { accountId: userId, lastUsedAt, facts, account } = found;
+			const expiresAt = new Date(lastUsedAt.getTime() + LONGEST_IDLE);
 			return [
 				{ id, userId, expiresAt, attributes: facts },
 				{ id: userId, attributes: account }
@@ -99,7 +103,9 @@ export async function readSession(
 	const { session, user } = await luciaOn(db, now).validateSession(id);
 	if (!session) return null;
 	const { id: accountId, ...account } = user;
-	return { ...account, accountId, sessionHash: hashToken(id), session };
+	const lastUsed = session.fresh ? now : new Date(session.expiresAt.getTime() - LONGEST_IDLE);
+	const expiresAt = sessionEnd(account.kind, session.createdAt, lastUsed);
+	return { ...account, accountId, sessionHash: hashToken(id), session: { ...session, expiresAt } };
 }
 
 /**

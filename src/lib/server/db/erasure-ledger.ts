@@ -62,7 +62,7 @@ export async function readErasures(file: string): Promise<Erasure[]> {
 }
 
 const HASH = /^[0-9a-f]{64}$/;
-const KINDS: readonly unknown[] = ['assessment', 'account', 'organisation'];
+const KINDS: readonly unknown[] = ['assessment', 'account', 'organisation', 'shared_assessment'];
 
 function parseLine(line: string): Erasure | { undone: string } | undefined {
 	let value: unknown;

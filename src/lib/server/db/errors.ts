@@ -42,6 +42,19 @@ export function isDatabaseUnavailable(error: unknown): boolean {
 	);
 }
 
+/**
+ * Did something else, written meanwhile, decide against this write: a secret that is taken, or something that it
+ * belongs to and that was just erased? The sender's to look at again, not our mistake.
+ */
+export function isConflict(error: unknown): boolean {
+	return isUniqueViolation(error) || isGone(error);
+}
+
+/** Is what this write belongs to no longer there? */
+export function isGone(error: unknown): boolean {
+	return (error as { code?: unknown } | null)?.code === '23503';
+}
+
 /** Did a unique constraint decide against this write? */
 export function isUniqueViolation(error: unknown): boolean {
 	return (error as { code?: unknown } | null)?.code === '23505';

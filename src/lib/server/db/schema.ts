@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { AccountKind } from '#lib/domain/account/account-kind.ts';
 import type { MemberRole } from '#lib/domain/organisation/member-role.ts';
 import type { Mode } from '#lib/domain/questionnaire/mode.ts';
 import type { ShareScope } from '#lib/domain/sharing/share-scope.ts';
@@ -67,11 +68,12 @@ export interface ThrottleTable {
 /** Wrong passwords and codes in a row, by account or address: each makes the next wait longer. */
 export interface FailedCheckTable {
 	bucket: Uint8Array;
+	/** Whole for an account; halves every hour for a client address. */
 	failures: number;
 	last_failed_at: Date;
 }
 
-export type AccountKind = 'member' | 'adviser' | 'administrator';
+export type { AccountKind };
 
 export interface AccountTable {
 	id: Generated<number>;
@@ -142,6 +144,8 @@ export interface OutgoingMailTable {
 	last_error: string | null;
 	/** Given up. */
 	failed_at: Date | null;
+	/** The organisation that it speaks of: the mail goes with it. */
+	organisation_id: Generated<number | null>;
 }
 
 export interface OrganisationTable {
@@ -262,7 +266,7 @@ export interface ReadingTable {
 /** What was erased, by a hash that names nobody: replayed after a restore. */
 export interface ErasureTable {
 	subject_hash: Uint8Array;
-	kind: 'assessment' | 'account' | 'organisation';
+	kind: 'assessment' | 'account' | 'organisation' | 'shared_assessment';
 	erased_at: Date;
 }
 

@@ -4,7 +4,7 @@ import { csvLine } from './csv.ts';
 
 describe('a line of CSV', () => {
 	it('separates by semicolons and ends as RFC 4180 says', () => {
-		expect(csvLine(['a', 'b', ''])).toBe('a;b;\r\n');
+		expect(csvLine(['a', 'b', ''])).toBe('"a";"b";\r\n');
 	});
 
 	it.each([
@@ -12,7 +12,7 @@ describe('a line of CSV', () => {
 		['semicolons', 'a;b', '"a;b"'],
 		['line ends', 'a\nb', '"a\nb"'],
 		['spaces at the edges', ' a', '" a"'],
-		['commas, which separate nothing here', 'a,b', 'a,b']
+		['commas, which separate elsewhere', 'a,=1+1', '"a,=1+1"']
 	])('keeps %s', (_, text, cell) => {
 		expect(csvLine([text])).toBe(`${cell}\r\n`);
 	});
@@ -50,7 +50,7 @@ describe('a line of CSV', () => {
 	});
 
 	it.each(['a=b', 'Entreprise', 'n° 3', '« oui »', "'déjà"])('leaves %j', (text) => {
-		expect(csvLine([text])).toBe(`${text}\r\n`);
+		expect(csvLine([text])).toBe(`"${text}"\r\n`);
 	});
 
 	it('comes back as it was, whatever the text', () => {

@@ -12,17 +12,18 @@ const FORMULA = /^[\s\p{Cc}\uFEFF\u200B]*[=+\-@＝＋－＠]|^[\s\uFEFF]*[\t\r\n
 
 /**
  * One line of a table as French spreadsheets open it by a double click: semicolons, decimal commas, RFC 4180 quotes
- * and line ends. Text that could be a formula is preceded by an apostrophe; numbers stay numbers.
+ * and line ends. Text that could be a formula is preceded by an apostrophe, and every text is quoted: a spreadsheet
+ * that expects commas would cut it at them, and read a formula in the middle. Numbers stay numbers.
  */
 export function csvLine(cells: readonly Cell[]): string {
 	return `${cells.map(csvCell).join(';')}\r\n`;
 }
 
 function csvCell(cell: Cell): string {
-	if (cell === null || cell === undefined) return '';
+	if (cell === null || cell === undefined || cell === '') return '';
 	if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell).replace('.', ',') : '';
 	if (typeof cell === 'boolean') return cell ? 'oui' : 'non';
 	if (cell instanceof Date) return cell.toISOString().slice(0, 10);
 	const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-	return /[";\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	return `"${safe.replaceAll('"', '""')}"`;
 }

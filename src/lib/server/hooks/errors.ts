@@ -1,7 +1,7 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { randomUUID } from 'node:crypto';
 import { Busy } from '../auth/gate.ts';
-import { isDatabaseUnavailable } from '../db/errors.ts';
+import { isConflict, isDatabaseUnavailable } from '../db/errors.ts';
 import { log } from '../log.ts';
 
 const RETRY_AFTER_SECONDS = '5';
@@ -18,6 +18,9 @@ const FRAMEWORK_MESSAGES: Record<number, string> = {
 
 const BUSY = 'Beaucoup de personnes se connectent en ce moment. Réessayez dans quelques secondes.';
 
+const CONFLICT =
+	'Rien n’a été enregistré : quelque chose a changé entre-temps, ou ce formulaire a déjà servi ailleurs. Revenez à la page précédente, rechargez-la et recommencez.';
+
 /** The one place that shapes errors: kind words for the reader, facts for the log, nothing that leaks. */
 export const shapeError: HandleServerError = ({ kind, error, event }) => {
 	if (kind === 'app') return;
@@ -32,6 +35,10 @@ export const shapeError: HandleServerError = ({ kind, error, event }) => {
 	if (error instanceof Busy) {
 		log('warn', 'request.busy', { route: event.route.id });
 		return { status: 503, message: BUSY };
+	}
+	if (isConflict(error)) {
+		log('warn', 'request.conflict', { route: event.route.id });
+		return { status: 409, message: CONFLICT };
 	}
 	const errorId = randomUUID().slice(0, 8);
 	const unavailable = isDatabaseUnavailable(error);

@@ -16,5 +16,6 @@ export async function requireAdviser(
 export const NOT_SHARED_WITH =
 	'Cette organisation ne vous montre rien, ou ne le fait plus. Si elle vous a donné un code, saisissez-le dans votre espace.';
 
-/** As the organisations see who reads. */
-export const adviserName = ({ name, email }: SignedIn): string => name || email;
+/** As the organisations see who reads: a name is what its owner says, an address is proven. */
+export const adviserName = ({ name, email }: SignedIn): string =>
+	name ? `${name} (${email})` : email;

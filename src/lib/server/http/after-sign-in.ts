@@ -4,7 +4,7 @@ import { openSession } from '../auth/sessions.ts';
 import { database } from '../db/index.ts';
 import { log } from '../log.ts';
 import type { Account } from '../repositories/account.repository.ts';
-import { CODE_PAGE, ENROL_PAGE, safeReturn, withNext } from './signed-in.ts';
+import { CODE_PAGE, ENROL_PAGE, safeReturn, startPage, withNext } from './signed-in.ts';
 
 /**
  * Opens a session for someone who proved who they are, and leads them on: to their second factor, to setting it up
@@ -24,8 +24,9 @@ export async function enterAt(
 	event: RequestEvent,
 	account: Pick<Account, 'id' | 'publicId' | 'kind' | 'totpSecret'>,
 	how: 'link' | 'password' | 'nomination' | 'persona',
-	next: string
+	asked: string
 ): Promise<never> {
+	const next = startPage(account, asked);
 	await openSession(database(), event, { accountId: account.id, secondFactor: false }, new Date());
 	log('info', 'account.signed-in', { account: account.publicId, how });
 	if (account.totpSecret) redirect(303, withNext(CODE_PAGE, next));

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { publicOrigin, type Config } from '../config.ts';
 import { log } from '../log.ts';
+import { clientOf } from './client-address.ts';
 
 /** Headers that carry the public address to adapter-node, which would otherwise guess `https://<Host>`. */
 export const PROTOCOL_HEADER = 'x-app-proto';
 export const HOST_HEADER = 'x-app-host';
-/** Carries the visitor's address, read at the exact depth of trusted proxies. */
+/** Carries what counts as one visitor (client-address.ts), read at the exact depth of trusted proxies. */
 export const ADDRESS_HEADER = 'x-app-address';
 
 /**
@@ -47,7 +48,7 @@ export function createFrontDoor(
 			);
 			return false;
 		}
-		request.headers[ADDRESS_HEADER] = clientAddress(request, config.TRUSTED_PROXIES);
+		request.headers[ADDRESS_HEADER] = clientOf(clientAddress(request, config.TRUSTED_PROXIES));
 		request.headers[PROTOCOL_HEADER] = origin.protocol.slice(0, -1);
 		request.headers[HOST_HEADER] = hosts.has(host) ? host : origin.host;
 		return true;

@@ -8,6 +8,7 @@ import type { Audience } from '#lib/domain/questionnaire/definition.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { formatDate } from '#lib/format/dates.ts';
 import { allHolders } from '../auth/access-cookies.ts';
+import { isPublicId } from '../auth/access-token.ts';
 import type { LinkHolder } from '../auth/holder.ts';
 import { database } from '../db/index.ts';
 import { findAssessments, type Assessment } from '../repositories/assessment.repository.ts';
@@ -58,7 +59,7 @@ export async function requireKeepable(
 }
 
 async function leadToKeeper({ params, locals }: Event): Promise<never> {
-	const account = await locals.account();
+	const account = isPublicId(params.id) ? await locals.account() : null;
 	const keeper =
 		account &&
 		(await findKeeper(database(), { publicId: params.id, accountId: account.accountId }));

@@ -61,6 +61,8 @@ const WORDS: Readonly<Record<Exclude<ManageFailure | InviteFailure, 'forbidden'>
 	notAMember: 'Cette personne n’est plus membre de l’organisation.',
 	lastAdministrator:
 		'L’organisation garde toujours une personne qui l’administre. Donnez d’abord ce rôle à quelqu’un d’autre.',
+	alone:
+		'Vous êtes la seule personne de cette organisation : la quitter la laisserait sans personne. Supprimez-la plutôt, depuis sa page « Données ».',
 	isMember: 'Cette adresse est celle d’un membre de l’organisation : pas besoin d’invitation.',
 	notFound: 'Cette invitation n’attend plus : elle a été acceptée, refusée ou retirée.',
 	tooMany:

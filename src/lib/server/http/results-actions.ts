@@ -27,6 +27,8 @@ export function resultRights(assessment: HeldAssessment, completedAt: Date) {
 		/** Of a respondent: until their collection ends. */
 		mayReopen: mayAnswer && !isOver && mayReopen(completedAt, new Date()),
 		isRespondent,
+		/** Shown outside by who administers the organisation that keeps it. */
+		mayShare: keeper !== null && includesRight(right, 'manage'),
 		/** A respondent's view of a shared assessment stays in their own hands. */
 		mayKeep: keeper === null && sharedAssessmentId === null
 	};
@@ -94,6 +96,8 @@ export async function goOnInFull(event: Event) {
 				409,
 				'Ce diagnostic a déjà été continué et terminé. Rechargez la page : elle montre ses résultats complets.'
 			);
+		case 'collectionOver':
+			return fail(409, { message: COLLECTION_OVER });
 		case 'tooLate':
 			return fail(409, {
 				message: `Ce résultat a plus de ${REOPEN_DAYS} jours : il ne change plus. Pour aller plus loin, commencez un diagnostic complet.`

@@ -2,6 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { includesRight } from '#lib/domain/organisation/member-role.ts';
 import { facilitationView } from '#lib/presentation/facilitation-view.ts';
 import { sharedView } from '#lib/presentation/shared-view.ts';
+import { organisationHead } from './organisation-page.ts';
 import { addressOf, requireShared } from './shared-assessment.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function requireEdition(
 	if (!edition) redirect(303, addressOf(event));
 	const view = sharedView(diagnostic, shared.profile, edition.divergence);
 	return {
-		organisation: { publicId: organisation.publicId, name: organisation.name },
+		organisation: organisationHead(organisation),
 		root: addressOf(event),
 		view,
 		sheet: facilitationView(edition.divergence, view),

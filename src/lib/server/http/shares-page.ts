@@ -5,12 +5,13 @@ import { findDiagnostic } from '#lib/content/catalogue.ts';
 import { adviserForm, linkForm } from '#lib/forms/share-form.ts';
 import { formatDate } from '#lib/format/dates.ts';
 import { shareView } from '#lib/presentation/share-view.ts';
-import { createAccessToken } from '../auth/access-token.ts';
+import { createAccessToken, isPublicId } from '../auth/access-token.ts';
 import { createShareCode, writeShareCode } from '../auth/share-code.ts';
 import { database } from '../db/index.ts';
 import { findShareable, findSharesOf, type OwnShare } from '../repositories/share.repository.ts';
 import { createShare, withdrawShare, type ShareRequest } from '../use-cases/share-results.ts';
 import { NOT_A_MEMBER, requireMember } from './member-organisation.ts';
+import { organisationHead } from './organisation-page.ts';
 
 /* What the page of an organisation's shares shows and does. Only who administers the organisation sees it. */
 
@@ -24,11 +25,16 @@ export async function showShares(event: Event) {
 	const shareable = await findShareable(database(), organisation.id);
 	const now = new Date();
 	return {
-		organisation: { publicId: organisation.publicId, name: organisation.name },
+		organisation: organisationHead(organisation),
 		shares: shares.map((share) => shareView({ ...share, assessment: shownBy(share) }, now)),
 		results: shareable.map((one) => ({
 			publicId: one.publicId,
-			label: `${titleOf(one)}, ${formatDate(one.completedAt)}`
+			label: [
+				formatDate(one.completedAt),
+				titleOf(one),
+				...(one.isSynthesis ? ['résultat officiel'] : []),
+				...(one.isImported ? ['importé'] : [])
+			].join(', ')
 		})),
 		// Drawn here, so that a form sent twice makes one share.
 		token: createAccessToken(),
@@ -91,7 +97,9 @@ export async function withdraw(event: Event) {
 	const { scope } = await requireMember(event, 'manage');
 	const share = (await event.request.formData()).get('share');
 	const done =
-		typeof share === 'string' && (await withdrawShare(database(), scope, share, new Date())).ok;
+		typeof share === 'string' &&
+		isPublicId(share) &&
+		(await withdrawShare(database(), scope, share, new Date())).ok;
 	if (!done) error(404, 'Ce partage n’existe pas, ou plus.');
 	return { withdrawn: true };
 }

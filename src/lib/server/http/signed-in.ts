@@ -1,4 +1,5 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { HOME_OF } from '#lib/presentation/space-pages.ts';
 import { FRESH_MS } from '../auth/session-limits.ts';
 import type { SignedIn } from '../auth/sessions.ts';
 import { NEEDS_PROOF, refuseWithWords, SESSION_OVER } from './session-over.ts';
@@ -73,5 +74,10 @@ export function safeReturn(asked: FormDataEntryValue | string | null): string {
 		ALLOWED.test(asked) &&
 		!asked.includes('..')
 		? asked
-		: '/organisations';
+		: HOME_OF.member;
+}
+
+/** Where an account arrives: where it was going, or the first page of its own kind. « Mon espace » leads nowhere else. */
+export function startPage({ kind }: Pick<SignedIn, 'kind'>, next: string): string {
+	return next === HOME_OF.member ? HOME_OF[kind] : next;
 }

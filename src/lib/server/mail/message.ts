@@ -8,6 +8,7 @@ export type MailKind =
 	| 'confirm-address'
 	| 'address-changed'
 	| 'second-factor-changed'
+	| 'second-factor-reset'
 	| 'recovery-code-used'
 	| 'member-invitation'
 	| 'respondent-invitation'

@@ -5,7 +5,11 @@ interface Kept {
 	id: number;
 	kind: string;
 	createdAt: Date;
+	organisationId: number | null;
 }
+
+/** Comes before the number of the organisation that a mail speaks of, at the end of the file's name. */
+const ORGANISATION = '-organisation-';
 
 /**
  * Keeps a mail as an .eml file that any mail program opens, readable by the server's user only. Written under another
@@ -14,7 +18,9 @@ interface Kept {
 export async function writeToOutbox(folder: string, mail: Kept, message: Buffer): Promise<void> {
 	await mkdir(folder, { recursive: true, mode: 0o700 });
 	const time = mail.createdAt.toISOString().replaceAll(':', '-');
-	const file = path.join(folder, `${time}-${mail.id}-${mail.kind.replace(/[^\w-]/g, '_')}.eml`);
+	const kind = mail.kind.replace(/[^\w-]/g, '_');
+	const about = mail.organisationId === null ? '' : ORGANISATION + mail.organisationId;
+	const file = path.join(folder, `${time}-${mail.id}-${kind}${about}.eml`);
 	await writeFile(`${file}.part`, message, { mode: 0o600 });
 	await rename(`${file}.part`, file);
 }
@@ -25,21 +31,31 @@ export async function destroyOldMails(folder: string, before: Date): Promise<num
 }
 
 /**
- * Destroys the kept mails to an address: part of the erasure of an account.
- * @param kinds only those about this
+ * Destroys the kept mails that speak of an organisation: part of its erasure.
+ * @param only those of these kinds that it sent to this address
  * @returns how many
  */
-export async function destroyMailsTo(
+export async function destroyMailsOf(
 	folder: string,
-	recipient: string,
-	kinds?: readonly string[]
+	organisationId: number,
+	only?: { recipient: string; kinds: readonly string[] }
 ): Promise<number> {
-	const header = `\r\nto: ${recipient.toLowerCase()}\r\n`;
+	const end = `${ORGANISATION}${organisationId}.eml`;
 	return destroyWhere(folder, async (file) => {
-		if (kinds && !kinds.some((kind) => file.includes(`-${kind}.eml`))) return false;
-		const [head = ''] = (await readFile(file, 'utf8')).split('\r\n\r\n');
-		return `\r\n${head.toLowerCase()}\r\n`.includes(header);
+		if (!file.endsWith(end) && !file.endsWith(`${end}.part`)) return false;
+		if (!only) return true;
+		return only.kinds.some((kind) => file.includes(`-${kind}${end}`)) && isTo(file, only.recipient);
 	});
+}
+
+/** Destroys the kept mails to an address: part of the erasure of an account. @returns how many */
+export async function destroyMailsTo(folder: string, recipient: string): Promise<number> {
+	return destroyWhere(folder, (file) => isTo(file, recipient));
+}
+
+async function isTo(file: string, recipient: string): Promise<boolean> {
+	const [head = ''] = (await readFile(file, 'utf8')).split('\r\n\r\n');
+	return `\r\n${head.toLowerCase()}\r\n`.includes(`\r\nto: ${recipient.toLowerCase()}\r\n`);
 }
 
 async function destroyWhere(

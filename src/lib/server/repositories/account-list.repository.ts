@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { AccountKind, DB } from '../db/schema.ts';
 
 /** An account as an administrator of the site sees it: never what its owner answered, nor any secret. */
@@ -10,6 +10,7 @@ export interface ListedAccount {
 	createdAt: Date;
 	lastSeenAt: Date;
 	isDisabled: boolean;
+	hasSecondFactor: boolean;
 	openSessions: number;
 }
 
@@ -28,6 +29,7 @@ export async function listAccounts(
 		.select(['public_id', 'email', 'name', 'kind', 'created_at', 'last_seen_at', 'disabled_at'])
 		.select((eb) => [
 			sql<number>`(count(*) over ())::int`.as('total'),
+			eb('totp_secret', 'is not', null).$castTo<boolean>().as('has_second_factor'),
 			eb
 				.selectFrom('session')
 				.whereRef('session.account_id', '=', 'account.id')
@@ -48,22 +50,41 @@ export async function listAccounts(
 			createdAt: row.created_at,
 			lastSeenAt: row.last_seen_at,
 			isDisabled: row.disabled_at !== null,
+			hasSecondFactor: row.has_second_factor,
 			openSessions: row.open_sessions ?? 0
 		})),
 		total: rows[0]?.total ?? 0
 	};
 }
 
-/** @returns its internal id and kind */
+/** An account named by its public id, for a measure that concerns it; its internal id stays on the server. */
 export async function findListedAccount(
 	db: Kysely<DB>,
 	publicId: string
-): Promise<{ id: number; kind: AccountKind; email: string } | undefined> {
+): Promise<
+	| { id: number; kind: AccountKind; email: string; name: string; hasSecondFactor: boolean }
+	| undefined
+> {
 	return db
 		.selectFrom('account')
 		.where('public_id', '=', publicId)
-		.select(['id', 'kind', 'email'])
+		.select(['id', 'kind', 'email', 'name'])
+		.select((eb) => eb('totp_secret', 'is not', null).$castTo<boolean>().as('hasSecondFactor'))
 		.executeTakeFirst();
+}
+
+/** Those who administer the site at this moment, by internal id, locked until the transaction ends. */
+export async function lockAdministrators(trx: Transaction<DB>): Promise<number[]> {
+	const rows = await trx
+		.selectFrom('account')
+		.where('kind', '=', 'administrator')
+		.where('disabled_at', 'is', null)
+		.select('id')
+		// Always in the same order: two that wait for each other would wait for ever.
+		.orderBy('id')
+		.forUpdate()
+		.execute();
+	return rows.map(({ id }) => id);
 }
 
 /** Suspends an account (a moment) or opens it again (null). */

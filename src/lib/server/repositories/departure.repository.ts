@@ -1,7 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { MemberRole } from '#lib/domain/organisation/member-role.ts';
 import type { DB } from '../db/schema.ts';
-import type { MemberScope } from './organisation.repository.ts';
 
 /** An organisation as someone who is about to leave it must know it. */
 export interface Leaving {
@@ -39,13 +38,11 @@ export function findLeaving(db: Kysely<DB>, accountId: number): Promise<Leaving[
 
 /**
  * Same, once the account and its organisations are locked: nobody leaves, joins or changes role meanwhile.
- * @param only this organisation
  * @returns undefined when the account is gone
  */
 export async function lockLeaving(
 	trx: Transaction<DB>,
-	accountId: number,
-	only?: string
+	accountId: number
 ): Promise<Leaving[] | undefined> {
 	const account = await trx
 		.selectFrom('account')
@@ -54,52 +51,17 @@ export async function lockLeaving(
 		.forUpdate()
 		.executeTakeFirst();
 	if (!account) return undefined;
-	let mine = trx
+	// Always in the same order: two that leave the same organisations wait for each other, never both.
+	const locked = await trx
 		.selectFrom('organisation')
 		.where('id', 'in', (eb) =>
 			eb.selectFrom('membership').select('organisation_id').where('account_id', '=', accountId)
-		);
-	if (only !== undefined) mine = mine.where('public_id', '=', only);
-	// Always in the same order: two that leave the same organisations wait for each other, never both.
-	const locked = await mine.select('id').orderBy('id').forUpdate().execute();
+		)
+		.select('id')
+		.orderBy('id')
+		.forUpdate()
+		.execute();
 	if (locked.length === 0) return [];
 	const ids = locked.map(({ id }) => id);
 	return counted(trx, accountId).where('organisation.id', 'in', ids).execute();
-}
-
-export async function endMembership(
-	trx: Transaction<DB>,
-	organisationId: number,
-	accountId: number
-): Promise<void> {
-	await trx
-		.deleteFrom('membership')
-		.where('organisation_id', '=', organisationId)
-		.where('account_id', '=', accountId)
-		.execute();
-}
-
-/** The organisation that this administrator may delete, locked, with the addresses of its members. */
-export async function lockDeletable(
-	trx: Transaction<DB>,
-	{ publicId, accountId }: MemberScope
-): Promise<{ id: number; name: string; members: string[] } | undefined> {
-	const organisation = await trx
-		.selectFrom('organisation')
-		.innerJoin('membership', 'membership.organisation_id', 'organisation.id')
-		.where('public_id', '=', publicId)
-		.where('account_id', '=', accountId)
-		.where('role', '=', 'administrator')
-		.select(['organisation.id', 'organisation.name'])
-		.forUpdate('organisation')
-		.executeTakeFirst();
-	if (!organisation) return undefined;
-	const members = await trx
-		.selectFrom('membership')
-		.innerJoin('account', 'account.id', 'membership.account_id')
-		.where('organisation_id', '=', organisation.id)
-		.select('account.email')
-		.orderBy('account.email')
-		.execute();
-	return { ...organisation, members: members.map(({ email }) => email) };
 }

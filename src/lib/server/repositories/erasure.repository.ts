@@ -11,24 +11,29 @@ export interface Targets {
 	assessments?: readonly number[];
 	accounts?: readonly number[];
 	organisations?: readonly number[];
+	/** Shared assessments. */
+	collections?: readonly number[];
 }
 
-/** Mails of the outbox folder that go too: all those to an address, or only some kinds of them. */
-export interface MailsToDestroy {
-	recipient: string;
-	kinds?: readonly string[];
-}
+/**
+ * Mails of the outbox folder that go too: all those to an address, those that speak of an organisation, or those of
+ * some kinds that it sent to an address.
+ */
+export type MailsToDestroy =
+	| { recipient: string }
+	| { organisationId: number; only?: { recipient: string; kinds: readonly string[] } };
 
 /** What was erased, for the ledger and for what is kept outside the database. */
 export interface Erased {
 	assessments: string[];
 	accounts: string[];
 	organisations: string[];
+	collections: string[];
 	mails: MailsToDestroy[];
 }
 
-/** Mails that an organisation has sent to people who are not its members. */
-const INVITING = ['member-invitation', 'respondent-invitation', 'respondent-reminder'];
+/** Kinds of mails to people asked to answer. */
+const ASKING = ['respondent-invitation', 'respondent-reminder'];
 
 export const hashOf = (publicId: string): string =>
 	createHash('sha256').update(publicId).digest('hex');
@@ -37,12 +42,14 @@ export const hashOf = (publicId: string): string =>
 export async function deleteTargets(trx: Transaction<DB>, targets: Targets): Promise<Erased> {
 	const ofOrganisations = await deleteOrganisations(trx, targets.organisations ?? []);
 	const ofAccounts = await deleteAccounts(trx, targets.accounts ?? []);
+	const ofCollections = await deleteCollections(trx, targets.collections ?? []);
 	const assessments = await deleteAssessments(trx, targets.assessments ?? []);
 	return {
-		assessments: [...ofOrganisations.assessments, ...assessments],
+		assessments: [...ofOrganisations.assessments, ...ofCollections.assessments, ...assessments],
 		accounts: ofAccounts.accounts,
 		organisations: ofOrganisations.organisations,
-		mails: [...ofOrganisations.mails, ...ofAccounts.mails]
+		collections: ofCollections.collections,
+		mails: [...ofOrganisations.mails, ...ofAccounts.mails, ...ofCollections.mails]
 	};
 }
 
@@ -57,31 +64,20 @@ async function deleteAssessments(trx: Transaction<DB>, ids: readonly number[]): 
 	return rows.map(({ public_id }) => public_id);
 }
 
-/** With its assessments, those of its respondents, its shares, invitations and readings. */
+/** With its assessments, those of its respondents, its shares, invitations, readings, and the mails about it. */
 async function deleteOrganisations(
 	trx: Transaction<DB>,
 	ids: readonly number[]
 ): Promise<Pick<Erased, 'assessments' | 'organisations' | 'mails'>> {
 	if (ids.length === 0) return { assessments: [], organisations: [], mails: [] };
-	const invited = await sql<{ recipient: string; name: string }>`
-		select invitation.email as recipient, organisation.name
-		from invitation join organisation on organisation.id = organisation_id
-		where organisation_id in (${sql.join(ids)})
-		union
-		select respondent.email, organisation.name
-		from respondent
-			join shared_assessment on shared_assessment.id = shared_assessment_id
-			join organisation on organisation.id = shared_assessment.organisation_id
-		where shared_assessment.organisation_id in (${sql.join(ids)}) and respondent.email is not null`.execute(
-		trx
-	);
-	for (const { recipient, name } of invited.rows)
-		await trx
-			.deleteFrom('outgoing_mail')
-			.where('recipient', '=', recipient)
-			.where('kind', 'in', INVITING)
-			.where(sql<boolean>`position(${name} in text_body) > 0`)
-			.execute();
+	// Collections before the answers in them, as whoever takes part does.
+	await trx
+		.selectFrom('shared_assessment')
+		.where('organisation_id', 'in', ids)
+		.select('id')
+		.orderBy('id')
+		.forUpdate()
+		.execute();
 	const assessments = await trx
 		.deleteFrom('assessment')
 		.where((eb) =>
@@ -104,7 +100,64 @@ async function deleteOrganisations(
 	return {
 		assessments: assessments.map(({ public_id }) => public_id),
 		organisations: organisations.map(({ public_id }) => public_id),
-		mails: invited.rows.map(({ recipient }) => ({ recipient, kinds: INVITING }))
+		mails: ids.map((organisationId) => ({ organisationId }))
+	};
+}
+
+/**
+ * With what each person answered, the addresses invited, what was shown, and a synthesis that was only begun. One that
+ * was validated is a result of the organisation, and stays. The caller holds them.
+ */
+async function deleteCollections(
+	trx: Transaction<DB>,
+	ids: readonly number[]
+): Promise<Pick<Erased, 'assessments' | 'collections' | 'mails'>> {
+	if (ids.length === 0) return { assessments: [], collections: [], mails: [] };
+	await trx
+		.updateTable('assessment')
+		.set({ shared_assessment_id: null })
+		.where('shared_assessment_id', 'in', ids)
+		.where('is_synthesis', '=', true)
+		.where('status', '=', 'completed')
+		.execute();
+	const assessments = await trx
+		.deleteFrom('assessment')
+		.where('shared_assessment_id', 'in', ids)
+		.returning('public_id')
+		.execute();
+	// Locked: no reminder leaves once its mail was looked for.
+	const { rows: invited } = await sql<{ recipient: string; organisationId: number }>`
+		select respondent.email as recipient, shared.organisation_id as "organisationId"
+		from respondent
+			join shared_assessment as shared on shared.id = shared_assessment_id
+		where shared.id in (${sql.join(ids)}) and respondent.email is not null
+			-- Asked elsewhere by the same organisation: those mails look the same.
+			and not exists (
+				select 1 from respondent as again
+					join shared_assessment as other on other.id = again.shared_assessment_id
+				where again.email = respondent.email
+					and other.organisation_id = shared.organisation_id
+					and other.id not in (${sql.join(ids)}))
+		for update of respondent`.execute(trx);
+	for (const { recipient, organisationId } of invited)
+		await trx
+			.deleteFrom('outgoing_mail')
+			.where('organisation_id', '=', organisationId)
+			.where('recipient', '=', recipient)
+			.where('kind', 'in', ASKING)
+			.execute();
+	const collections = await trx
+		.deleteFrom('shared_assessment')
+		.where('id', 'in', ids)
+		.returning('public_id')
+		.execute();
+	return {
+		assessments: assessments.map(({ public_id }) => public_id),
+		collections: collections.map(({ public_id }) => public_id),
+		mails: invited.map(({ recipient, organisationId }) => ({
+			organisationId,
+			only: { recipient, kinds: ASKING }
+		}))
 	};
 }
 
@@ -197,6 +250,7 @@ export async function lockErased(
 	return {
 		organisations: await idsOf('organisation'),
 		accounts: await idsOf('account'),
+		collections: await idsOf('shared_assessment'),
 		assessments: await idsOf('assessment')
 	};
 }

@@ -173,6 +173,19 @@ export async function deleteInvitation(
 	return numDeletedRows > 0n;
 }
 
+/** Withdraws what somebody sent who administers the organisation no longer: no way back in. */
+export async function deleteInvitationsBy(
+	trx: Transaction<DB>,
+	organisationId: number,
+	invitedBy: number
+): Promise<void> {
+	await trx
+		.deleteFrom('invitation')
+		.where('organisation_id', '=', organisationId)
+		.where('invited_by', '=', invitedBy)
+		.execute();
+}
+
 /** How many an organisation has, over or not. */
 export async function countInvitations(
 	trx: Transaction<DB>,

@@ -141,6 +141,11 @@ export interface KeptAssessment {
 	/** The overall level of a completed one, when it has one. */
 	level: MaturityLevel | null;
 	isSynthesis: boolean;
+	/** Of a completed synthesis: the day of the meeting (ISO 8601), and who was there, as they typed it. */
+	metOn: string | null;
+	participants: string;
+	/** Public id of the shared assessment that a synthesis follows from. */
+	shared: string | null;
 	importedAt: Date | null;
 	/** Choices of a draft, to say how far it is: never its notes. */
 	answers: Answers;
@@ -166,9 +171,18 @@ export async function findKeptBy(
 			'started_at',
 			'completed_at',
 			'is_synthesis',
+			'met_on',
+			'participants',
 			'imported_at',
 			sql<MaturityLevel | null>`result #>> '{scores,overall,level}'`.as('level')
 		])
+		.select((eb) =>
+			eb
+				.selectFrom('shared_assessment')
+				.whereRef('shared_assessment.id', '=', 'assessment.shared_assessment_id')
+				.select('shared_assessment.public_id')
+				.as('shared')
+		)
 		.select((eb) =>
 			eb
 				.selectFrom('answer')
@@ -195,6 +209,9 @@ export async function findKeptBy(
 		completedAt: row.completed_at,
 		level: row.level,
 		isSynthesis: row.is_synthesis,
+		metOn: row.met_on,
+		participants: row.participants,
+		shared: row.shared,
 		importedAt: row.imported_at,
 		answers: Object.fromEntries(
 			Object.entries(row.choices ?? {}).map(([id, code]) => [id, answerOf(code)])

@@ -8,6 +8,8 @@ export interface MailedLink {
 	accountId: number | null;
 }
 
+const NOMINATIONS: readonly LinkPurpose[] = ['name-administrator', 'name-adviser'];
+
 /** Keeps a link, by the hash of its secret only. */
 export async function insertLink(
 	db: Kysely<DB>,
@@ -74,6 +76,40 @@ export async function deleteLinksOf(
 		.deleteFrom('mailed_link')
 		.where('purpose', 'in', purposes)
 		.where((eb) => eb.or([eb('email', '=', email), eb('account_id', '=', accountId)]))
+		.execute();
+}
+
+/** A nomination that waits for its answer. */
+export interface WaitingNomination {
+	email: string;
+	kind: 'adviser' | 'administrator';
+	expiresAt: Date;
+}
+
+/** For the administrator's page, by address. */
+export async function findNominations(db: Kysely<DB>, now: Date): Promise<WaitingNomination[]> {
+	const rows = await db
+		.selectFrom('mailed_link')
+		.where('purpose', 'in', NOMINATIONS)
+		.where('used_at', 'is', null)
+		.where('expires_at', '>', now)
+		.groupBy(['email', 'purpose'])
+		.select(['email', 'purpose', (eb) => eb.fn.max('expires_at').as('expiresAt')])
+		.orderBy('email')
+		.execute();
+	return rows.map(({ email, purpose, expiresAt }) => ({
+		email,
+		kind: purpose === 'name-adviser' ? 'adviser' : 'administrator',
+		expiresAt
+	}));
+}
+
+/** Ends the nominations that wait for an address: answered, or withdrawn. */
+export async function deleteNominations(db: Kysely<DB>, email: string): Promise<void> {
+	await db
+		.deleteFrom('mailed_link')
+		.where('purpose', 'in', NOMINATIONS)
+		.where('email', '=', email)
 		.execute();
 }
 

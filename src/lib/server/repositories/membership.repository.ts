@@ -42,6 +42,36 @@ export async function deleteMembership(
 		.execute();
 }
 
+/*
+ * What a new member belongs to, kept until the transaction ends: nobody deletes it, nor changes an invitation of the
+ * organisation. The account first, then the organisation, in the order of whoever deletes them.
+ */
+
+/** @returns false when the account is gone */
+export async function holdAccount(trx: Transaction<DB>, accountId: number): Promise<boolean> {
+	const held = await trx
+		.selectFrom('account')
+		.where('id', '=', accountId)
+		.select('id')
+		.forKeyShare()
+		.executeTakeFirst();
+	return held !== undefined;
+}
+
+/** @returns false when the organisation is gone */
+export async function holdOrganisation(
+	trx: Transaction<DB>,
+	organisationId: number
+): Promise<boolean> {
+	const held = await trx
+		.selectFrom('organisation')
+		.where('id', '=', organisationId)
+		.select('id')
+		.forKeyShare()
+		.executeTakeFirst();
+	return held !== undefined;
+}
+
 /** Makes an account a member; one that is a member already keeps its role. */
 export async function insertMembership(
 	trx: Transaction<DB>,

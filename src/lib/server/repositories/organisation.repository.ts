@@ -119,6 +119,17 @@ export async function lockOrganisation(
 	return member && { id: row.id, publicId: row.public_id, name: row.name, audience: row.audience };
 }
 
+/** Locks an account that is about to administer an organisation. @returns false when it was deleted meanwhile */
+export async function holdAccount(trx: Transaction<DB>, accountId: number): Promise<boolean> {
+	const row = await trx
+		.selectFrom('account')
+		.where('id', '=', accountId)
+		.select('id')
+		.forUpdate()
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
 /** Creates an organisation with its first administrator, inside the caller's transaction. */
 export async function insertOrganisation(
 	trx: Transaction<DB>,

@@ -1,4 +1,6 @@
 import { sql, type Kysely } from 'kysely';
+import { INVITATION_DAYS } from '#lib/domain/organisation/invitation.ts';
+import { LINK_TERM_MS } from '../auth/link-terms.ts';
 import type { DB } from '../db/schema.ts';
 
 /** A mail taken by one worker, to be sent now. */
@@ -10,6 +12,8 @@ export interface ClaimedMail {
 	text: string;
 	html: string;
 	createdAt: Date;
+	/** The organisation that it speaks of, which takes it along when it is deleted. */
+	organisationId: number | null;
 	/** This one included. Also tells whether the mail is still ours: another claim would have counted one more. */
 	attempts: number;
 }
@@ -18,12 +22,19 @@ export interface ClaimedMail {
 const CLAIM_MINUTES = 5;
 
 /**
- * Minutes after which a mail that carries a secret is of no use: its link is over. It is dropped, never sent late.
+ * How long a mail that carries a secret is of use, in milliseconds: as long as its link. It is dropped, never sent
+ * late.
  */
-const USEFUL_MINUTES: Readonly<Record<string, number>> = {
-	'sign-in': 15,
-	'reset-password': 30
+const USEFUL_MS: Readonly<Record<string, number>> = {
+	'sign-in': LINK_TERM_MS['sign-in'],
+	'reset-password': LINK_TERM_MS['reset-password'],
+	'confirm-address': LINK_TERM_MS['change-email'],
+	'adviser-named': LINK_TERM_MS['name-adviser'],
+	'member-invitation': INVITATION_DAYS * 24 * 3600 * 1000
 };
+
+/** Those that somebody waits for in front of a screen. */
+const AWAITED = ['sign-in', 'reset-password', 'confirm-address'];
 
 const MINUTE = 60_000;
 
@@ -33,7 +44,7 @@ export const AWAY = 'away: ';
 /** Adds a mail to the queue; inside the caller's transaction, it goes only if that commits. */
 export async function insertMail(
 	db: Kysely<DB>,
-	mail: Pick<ClaimedMail, 'kind' | 'recipient' | 'subject' | 'text' | 'html'>,
+	mail: Pick<ClaimedMail, 'kind' | 'recipient' | 'subject' | 'text' | 'html' | 'organisationId'>,
 	now: Date
 ): Promise<void> {
 	await db
@@ -47,7 +58,8 @@ export async function insertMail(
 			created_at: now,
 			next_attempt_at: now,
 			last_error: null,
-			failed_at: null
+			failed_at: null,
+			organisation_id: mail.organisationId
 		})
 		.execute();
 }
@@ -63,7 +75,7 @@ export async function claimMail(db: Kysely<DB>, now: Date): Promise<ClaimedMail 
 		with due as materialized (
 			select id from outgoing_mail
 			where failed_at is null and next_attempt_at <= ${now}
-			order by kind in (${sql.join(Object.keys(USEFUL_MINUTES))}) desc, next_attempt_at, id
+			order by kind in (${sql.join(AWAITED)}) desc, next_attempt_at, id
 			limit 1
 			for update skip locked
 		)
@@ -71,7 +83,8 @@ export async function claimMail(db: Kysely<DB>, now: Date): Promise<ClaimedMail 
 		set attempts = mail.attempts + 1, next_attempt_at = ${until}, last_error = null
 		from due where mail.id = due.id
 		returning mail.id, mail.kind, mail.recipient, mail.subject, mail.text_body as text,
-			mail.html_body as html, mail.created_at as "createdAt", mail.attempts`.execute(db);
+			mail.html_body as html, mail.created_at as "createdAt", mail.attempts,
+			mail.organisation_id as "organisationId"`.execute(db);
 	return rows[0];
 }
 
@@ -133,11 +146,8 @@ export async function deleteStale(db: Kysely<DB>, now: Date): Promise<number> {
 		.where('failed_at', 'is', null)
 		.where((eb) =>
 			eb.or(
-				Object.entries(USEFUL_MINUTES).map(([kind, minutes]) =>
-					eb.and([
-						eb('kind', '=', kind),
-						eb('created_at', '<=', new Date(now.getTime() - minutes * MINUTE))
-					])
+				Object.entries(USEFUL_MS).map(([kind, useful]) =>
+					eb.and([eb('kind', '=', kind), eb('created_at', '<=', new Date(now.getTime() - useful))])
 				)
 			)
 		)
@@ -152,6 +162,20 @@ export async function deleteGivenUp(db: Kysely<DB>, before: Date): Promise<numbe
 		.where('failed_at', '<', before)
 		.executeTakeFirst();
 	return Number(numDeletedRows);
+}
+
+/** Drops the mails of one kind, of an organisation if any, that have not left for an address: their link is dead. */
+export async function deleteWaiting(
+	db: Kysely<DB>,
+	{ recipient, kind, organisationId }: { recipient: string; kind: string; organisationId?: number }
+): Promise<void> {
+	let waiting = db
+		.deleteFrom('outgoing_mail')
+		.where('recipient', '=', recipient)
+		.where('kind', '=', kind)
+		.where('failed_at', 'is', null);
+	if (organisationId !== undefined) waiting = waiting.where('organisation_id', '=', organisationId);
+	await waiting.execute();
 }
 
 /** Forgets every mail to an address, waiting or given up: part of the erasure of an account. @returns how many */

@@ -215,17 +215,32 @@ export async function openWith(
 }
 
 /**
- * The collection that a respondent's answers belong to, which nobody closes until the transaction ends.
- * @returns undefined when the invitation was withdrawn
+ * Holds a collection that someone is about to take part in: nobody deletes it until the transaction ends.
+ * @returns false when it is gone
+ */
+export async function holdCollection(trx: Transaction<DB>, sharedId: number): Promise<boolean> {
+	const held = await trx
+		.selectFrom('shared_assessment')
+		.where('id', '=', sharedId)
+		.select('id')
+		.forKeyShare()
+		.executeTakeFirst();
+	return held !== undefined;
+}
+
+/**
+ * The collection that a respondent's answers belong to, which nobody closes nor deletes until the transaction ends.
+ * @returns undefined for any other assessment, and when the invitation was withdrawn
  */
 export async function holdCollectionOf(
 	trx: Transaction<DB>,
-	assessmentId: number
+	assessmentPublicId: string
 ): Promise<(Collection & { isCounted: boolean }) | undefined> {
 	const row = await trx
 		.selectFrom('respondent')
 		.innerJoin('shared_assessment as shared', 'shared.id', 'respondent.shared_assessment_id')
-		.where('respondent.assessment_id', '=', assessmentId)
+		.innerJoin('assessment', 'assessment.id', 'respondent.assessment_id')
+		.where('assessment.public_id', '=', assessmentPublicId)
 		.select(['shared.closes_at', 'shared.closed_at', 'respondent.edition'])
 		.forShare('shared')
 		.executeTakeFirst();

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { isGone } from '../db/errors.ts';
 import type { DB, ReadingTable } from '../db/schema.ts';
 
 /** One line of « qui a lu quoi ». */
@@ -15,7 +16,10 @@ export interface Reading {
 /** The same person reading the same thing again within the hour is one reading. */
 const SAME_READING = sql.lit(3600);
 
-/** Notes who read what; read again within the hour, nothing more is noted. */
+/**
+ * Notes who read what; read again within the hour, nothing more is noted.
+ * @returns false when what is read was erased meanwhile: it must not be shown
+ */
 export async function recordReading(
 	db: Kysely<DB>,
 	reading: {
@@ -28,9 +32,9 @@ export async function recordReading(
 		what: string;
 	},
 	now: Date
-): Promise<void> {
+): Promise<boolean> {
 	const { organisationId, assessmentId, reader, readerKind, readerId, what } = reading;
-	await sql`
+	const insert = sql`
 		insert into reading (organisation_id, assessment_id, reader, reader_kind, reader_id, what, read_at)
 		select ${organisationId}::bigint, ${assessmentId}::bigint, ${reader}::text, ${readerKind}::text,
 			${readerId}::bigint, ${what}::text, ${now}::timestamptz
@@ -38,7 +42,14 @@ export async function recordReading(
 			select 1 from reading
 			where organisation_id = ${organisationId} and reader = ${reader} and what = ${what}
 				and assessment_id is not distinct from ${assessmentId}::bigint
-				and read_at > ${now}::timestamptz - make_interval(secs => ${SAME_READING}))`.execute(db);
+				and read_at > ${now}::timestamptz - make_interval(secs => ${SAME_READING}))`;
+	try {
+		await insert.execute(db);
+		return true;
+	} catch (error) {
+		if (isGone(error)) return false;
+		throw error;
+	}
 }
 
 /** Who read what in this organisation, latest first. @param before only what came before this moment */

@@ -10,6 +10,7 @@ export interface DueReminder {
 	role: RespondentRole;
 	hasBegun: boolean;
 	organisation: string;
+	organisationId: number;
 	diagnostic: string;
 	version: string;
 	closesAt: Date;
@@ -53,6 +54,7 @@ export async function lockDueReminders(
 			'respondent.role',
 			'respondent.begun_at',
 			'organisation.name',
+			'organisation.id as organisation_id',
 			'shared.diagnostic',
 			'shared.version',
 			'shared.closes_at'
@@ -68,6 +70,7 @@ export async function lockDueReminders(
 		role: row.role,
 		hasBegun: row.begun_at !== null,
 		organisation: row.name,
+		organisationId: row.organisation_id,
 		diagnostic: row.diagnostic,
 		version: row.version,
 		closesAt: row.closes_at

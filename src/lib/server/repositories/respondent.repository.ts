@@ -46,10 +46,27 @@ export async function listRespondents(db: Kysely<DB>, sharedId: number): Promise
 	}));
 }
 
+/**
+ * How many of the places of a shared assessment are taken: by people invited, and by those who came by the common
+ * link and have answered something. Opening the link again and again takes none.
+ */
 export async function countRespondents(trx: Transaction<DB>, sharedId: number): Promise<number> {
 	const { count } = await trx
 		.selectFrom('respondent')
 		.where('shared_assessment_id', '=', sharedId)
+		.where((eb) =>
+			eb.or([
+				eb('email', 'is not', null),
+				eb('token_hash', 'is not', null),
+				eb('edition', 'is not', null),
+				eb.exists(
+					eb
+						.selectFrom('answer')
+						.select(sql<number>`1`.as('one'))
+						.whereRef('answer.assessment_id', '=', 'respondent.assessment_id')
+				)
+			])
+		)
 		.select(sql<number>`count(*)::int`.as('count'))
 		.executeTakeFirstOrThrow();
 	return count;

@@ -81,6 +81,8 @@ export async function nameSuccessors(
 			select distinct on (organisation_id) organisation_id, account_id
 			from membership
 			where account_id not in (${left})
+				and exists (
+					select 1 from account where account.id = membership.account_id and disabled_at is null)
 				and organisation_id in (
 					select organisation_id from membership where account_id in (${left}))
 				and not exists (

@@ -78,7 +78,7 @@ export async function findSession(
 	idHash: Uint8Array,
 	now: Date
 ): Promise<
-	{ accountId: number; expiresAt: Date; facts: SessionFacts; account: SignedInAccount } | undefined
+	{ accountId: number; lastUsedAt: Date; facts: SessionFacts; account: SignedInAccount } | undefined
 > {
 	const row = await db
 		.selectFrom('session')
@@ -93,7 +93,7 @@ export async function findSession(
 			'account.name',
 			'account.kind',
 			'session.created_at',
-			'session.expires_at',
+			'session.last_used_at',
 			'session.authenticated_at',
 			'session.second_factor',
 			'session.device'
@@ -106,7 +106,7 @@ export async function findSession(
 	return (
 		row && {
 			accountId: row.account_id,
-			expiresAt: row.expires_at,
+			lastUsedAt: row.last_used_at,
 			facts: {
 				createdAt: row.created_at,
 				authenticatedAt: row.authenticated_at,

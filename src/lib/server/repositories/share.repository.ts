@@ -3,7 +3,7 @@ import type { CompletedResult } from '#lib/domain/assessment/completed-result.ts
 import { readCompletedResult } from '#lib/domain/assessment/completed-result.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { ShareScope } from '#lib/domain/sharing/share-scope.ts';
-import { createPublicId, hashToken } from '../auth/access-token.ts';
+import { createPublicId, hashToken, isPublicId } from '../auth/access-token.ts';
 import type { DB } from '../db/schema.ts';
 
 /** A share as the organisation that made it sees it. */
@@ -14,7 +14,7 @@ export interface OwnShare {
 	label: string;
 	/** The assessment shown; null: all that are completed. */
 	assessment: { publicId: string; diagnostic: string; version: string; completedAt: Date } | null;
-	/** Name or address of the adviser who took the code. */
+	/** Name and address of the adviser who took the code. */
 	adviser: string | null;
 	createdAt: Date;
 	expiresAt: Date;
@@ -55,6 +55,8 @@ export interface SharedAssessmentRow {
 	version: string;
 	profile: Profile;
 	completedAt: Date;
+	isSynthesis: boolean;
+	isImported: boolean;
 	result: CompletedResult;
 }
 
@@ -117,17 +119,26 @@ export async function insertShare(
 	return true;
 }
 
+export interface ShareableResult {
+	publicId: string;
+	diagnostic: string;
+	version: string;
+	completedAt: Date;
+	isSynthesis: boolean;
+	isImported: boolean;
+}
+
 /** The results that an organisation can show: completed, in full, latest first. */
 export async function findShareable(
 	db: Kysely<DB>,
 	organisationId: number
-): Promise<{ publicId: string; diagnostic: string; version: string; completedAt: Date }[]> {
+): Promise<ShareableResult[]> {
 	const rows = await db
 		.selectFrom('assessment')
 		.where('organisation_id', '=', organisationId)
 		.where('status', '=', 'completed')
 		.where('mode', '=', 'full')
-		.select(['public_id', 'diagnostic', 'version', 'completed_at'])
+		.select(['public_id', 'diagnostic', 'version', 'completed_at', 'is_synthesis', 'imported_at'])
 		.orderBy('completed_at', 'desc')
 		.limit(50)
 		.execute();
@@ -139,7 +150,9 @@ export async function findShareable(
 						publicId: row.public_id,
 						diagnostic: row.diagnostic,
 						version: row.version,
-						completedAt: row.completed_at
+						completedAt: row.completed_at,
+						isSynthesis: row.is_synthesis,
+						isImported: row.imported_at !== null
 					}
 				]
 	);
@@ -167,7 +180,8 @@ export async function findSharesOf(db: Kysely<DB>, organisationId: number): Prom
 			'assessment.diagnostic',
 			'assessment.version',
 			'assessment.completed_at',
-			sql<string | null>`coalesce(nullif(adviser.name, ''), adviser.email)`.as('adviser')
+			sql<string | null>`case when adviser.name = '' then adviser.email
+				else adviser.name || ' (' || adviser.email || ')' end`.as('adviser')
 		])
 		.orderBy('share.created_at', 'desc')
 		.orderBy('share.id', 'desc')
@@ -269,6 +283,7 @@ export async function findShare(
 	reader: ShareReader,
 	now: Date
 ): Promise<LiveShare | undefined> {
+	if (!isPublicId(reader.publicId)) return undefined;
 	const row = await readBy(db, reader, now).select(liveColumns).executeTakeFirst();
 	return row && toLiveShare(row);
 }
@@ -280,6 +295,7 @@ export async function findSharedAssessments(
 	now: Date,
 	publicId?: string
 ): Promise<{ share: LiveShare; assessment: SharedAssessmentRow }[]> {
+	if (!isPublicId(reader.publicId)) return [];
 	let query = readBy(db, reader, now)
 		.innerJoin('assessment', (join) =>
 			join
@@ -304,6 +320,8 @@ export async function findSharedAssessments(
 			'assessment.version',
 			'assessment.profile',
 			'assessment.completed_at',
+			'assessment.is_synthesis',
+			'assessment.imported_at',
 			'assessment.result'
 		])
 		.orderBy('assessment.completed_at', 'desc')
@@ -322,6 +340,8 @@ export async function findSharedAssessments(
 							version: row.version,
 							profile: row.profile as Profile,
 							completedAt: row.completed_at,
+							isSynthesis: row.is_synthesis,
+							isImported: row.imported_at !== null,
 							result: readCompletedResult(row.result)
 						}
 					}

@@ -24,6 +24,8 @@ export const limits = {
 	shareCode: { max: 20, windowMinutes: 10 },
 	/** Invitations mailed, by account: a whole board at once, never a mailing. */
 	invitation: { max: 60, windowMinutes: 60 },
+	/** Same, for a client address: accounts cost nothing, so that one person may have several. */
+	invitationsFrom: { max: 200, windowMinutes: 60 },
 	/** Links of invitations that open nothing, by address. */
 	invitationMiss: { max: 20, windowMinutes: 10 },
 	/** Mailed links that open nothing, by address. */
@@ -38,12 +40,14 @@ export const limits = {
 	mailsAsked: { max: 100, windowMinutes: 60 },
 	/** Passwords checked for one account, right or wrong: in any 24 hours, never more than twice 12. */
 	password: { max: 12, windowMinutes: 24 * 60 },
-	/** Same, for the codes of a second factor. */
+	/** Same, for the codes of a second factor; right ones give their turn back. */
 	code: { max: 12, windowMinutes: 24 * 60 },
 	/** Passwords and codes checked for one client address. */
 	checksAsked: { max: 200, windowMinutes: 60 },
 	/** People asked by mail to answer a shared assessment, by account: a large organisation, never a mailing. */
-	respondentMail: { max: 500, windowMinutes: 24 * 60 }
+	respondentMail: { max: 500, windowMinutes: 24 * 60 },
+	/** Same, for a client address. */
+	respondentMailsFrom: { max: 1500, windowMinutes: 24 * 60 }
 } as const satisfies Record<string, Limit>;
 
 export type Throttled = keyof typeof limits;
@@ -85,6 +89,22 @@ export async function takeTurn(
 		.executeTakeFirst();
 	if (taken?.misses === 1) await forgetOldWindows(db, now);
 	return taken !== undefined;
+}
+
+/** Gives back a turn of the window that runs now: what it was taken for did not happen, or does not count. */
+export async function giveTurnBack(
+	db: Kysely<DB>,
+	what: Throttled,
+	key: string,
+	now: Date
+): Promise<void> {
+	await db
+		.updateTable('throttle')
+		.set({ misses: sql<number>`misses - 1` })
+		.where('bucket', '=', bucketOf(what, key))
+		.where('window_start', '=', windowStart(what, now))
+		.where('misses', '>', 0)
+		.execute();
 }
 
 /** Is no turn left? Takes none: for what is only counted when it fails. */

@@ -2,9 +2,13 @@ import type { Kysely } from 'kysely';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import { isPublicId } from '../auth/access-token.ts';
 import type { DB } from '../db/schema.ts';
-import { findListedAccount, setDisabled } from '../repositories/account-list.repository.ts';
+import {
+	findListedAccount,
+	lockAdministrators,
+	setDisabled
+} from '../repositories/account-list.repository.ts';
 import { setAccountKind, setPasswordHash } from '../repositories/account.repository.ts';
-import { deleteLinksOf } from '../repositories/mailed-link.repository.ts';
+import { deleteLinksOf, deleteNominations } from '../repositories/mailed-link.repository.ts';
 import { deleteAccountSessions } from '../repositories/session.repository.ts';
 
 /** What an administrator of the site may do to an account. Nobody may set or read a password, nor see answers. */
@@ -14,7 +18,7 @@ export const MEASURES: readonly Measure[] = ['endSessions', 'disable', 'enable',
 
 /**
  * Takes a measure; it holds from the account's next request on. Twice is harmless.
- * @returns `oneself` for what would shut the administrator out of their own account
+ * @returns `forbidden` for who is no administrator any more; `oneself` for what would shut the administrator out of their own account
  */
 export async function administerAccount(
 	db: Kysely<DB>,
@@ -22,8 +26,10 @@ export async function administerAccount(
 	publicId: string,
 	measure: Measure,
 	now: Date
-): Promise<Result<void, 'absent' | 'oneself'>> {
+): Promise<Result<void, 'forbidden' | 'absent' | 'oneself'>> {
 	return db.transaction().execute(async (trx) => {
+		// Of two administrators who take each other's role away at once, one remains.
+		if (!(await lockAdministrators(trx)).includes(administratorId)) return err('forbidden');
 		const account = isPublicId(publicId) ? await findListedAccount(trx, publicId) : undefined;
 		if (!account) return err('absent');
 		if (account.id === administratorId) return err('oneself');
@@ -37,6 +43,9 @@ export async function administerAccount(
 		}
 		if (measure === 'enable') await setDisabled(trx, account.id, null);
 		if (measure === 'makeMember') await setAccountKind(trx, account.id, 'member');
+		// A proposal that waits in a mailbox would give back what is taken away.
+		if (measure === 'makeMember' || measure === 'disable')
+			await deleteNominations(trx, account.email);
 		if (measure !== 'enable') await deleteAccountSessions(trx, account.id);
 		return ok(undefined);
 	});

@@ -25,6 +25,7 @@ import * as retention from '../repositories/retention.repository.ts';
 import type { OverKind, RetentionMoments } from '../repositories/retention.repository.ts';
 import { erase, type Choose } from './erase.ts';
 import { queueMail } from './queue-mail.ts';
+import { wakeMailWorker } from './send-mails.ts';
 
 /** What the retention did, or would do, by what it concerns. */
 export type RetentionReport = Record<
@@ -89,6 +90,7 @@ export async function applyRetention(
 	};
 	for (const kind of Object.keys(retention.OVER) as OverKind[])
 		report[kind] = await retention.forgetOver(db, kind, moments, isDry);
+	if (!isDry && report.accountNotices + report.assessmentNotices > 0) wakeMailWorker();
 	const { accountNotices: _a, assessmentNotices: _b, sessions: _s, ...erased } = report;
 	if (!isDry && Object.values(erased).some((count) => count > 0)) await scrubFiles(db);
 	return report;
@@ -173,7 +175,8 @@ async function tellAssessments(
 							diagnostic: findDiagnostic(diagnostic, version)?.title ?? diagnostic,
 							path: `/evaluations/${publicId}`
 						}),
-						moments.now
+						moments.now,
+						organisationId
 					);
 			return assessments.length;
 		})

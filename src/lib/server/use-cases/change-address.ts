@@ -11,6 +11,7 @@ import { deleteAccountSessions } from '../repositories/session.repository.ts';
 import { takeTurn } from '../repositories/throttle.repository.ts';
 import { spendMailedLink, type LinkFailure, type PresentedLink } from './mailed-links.ts';
 import { queueMail } from './queue-mail.ts';
+import { wakeMailWorker } from './send-mails.ts';
 
 /**
  * Mails a link to the new address. Whether that address has an account already is not said here: only who reads its
@@ -35,6 +36,7 @@ export async function askAddressChange(
 		const path = `/compte/adresse/${token}`;
 		await queueMail(trx, confirmAddress({ recipient: email, path, minutes }), now);
 	});
+	wakeMailWorker();
 	return ok(undefined);
 }
 
@@ -56,7 +58,7 @@ export async function confirmAddressChange(
 	now: Date
 ): Promise<Result<void, AddressRefusal>> {
 	try {
-		return await db.transaction().execute(async (trx) => {
+		const confirmed = await db.transaction().execute(async (trx) => {
 			const spent = await spendMailedLink(trx, { ...presented, purpose: 'change-email' }, now);
 			if (!spent.ok) return spent;
 			const { email } = spent.value;
@@ -81,6 +83,8 @@ export async function confirmAddressChange(
 				);
 			return ok(undefined);
 		});
+		if (confirmed.ok) wakeMailWorker();
+		return confirmed;
 	} catch (error) {
 		if (error instanceof Undone) return err(error.why);
 		// Taken at this very moment.

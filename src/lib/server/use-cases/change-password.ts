@@ -24,6 +24,7 @@ import {
 	type PresentedLink
 } from './mailed-links.ts';
 import { queueMail } from './queue-mail.ts';
+import { wakeMailWorker } from './send-mails.ts';
 import { mailSignInLink } from './sign-in-by-link.ts';
 
 /** What is wrong with the password chosen, in French. */
@@ -49,6 +50,7 @@ export async function changePassword(
 	// Hashed before the transaction: nothing slow inside.
 	const hash = await hashPassword(password);
 	await db.transaction().execute((trx) => replacePassword(trx, account, hash, now));
+	wakeMailWorker();
 	return ok(undefined);
 }
 
@@ -80,6 +82,7 @@ export async function askReset(
 		);
 		await queueMail(trx, resetPassword({ recipient: email, path: `/mot-de-passe/${token}` }), now);
 	});
+	wakeMailWorker();
 	return ok(undefined);
 }
 
@@ -101,12 +104,14 @@ export async function resetByLink(
 	const unfit = await judgeFor(db, account, password);
 	if (unfit !== null) return err({ unfit });
 	const hash = await hashPassword(password);
-	return db.transaction().execute(async (trx) => {
+	const changed = await db.transaction().execute(async (trx) => {
 		const spent = await spendMailedLink(trx, link, now);
 		if (!spent.ok) return spent;
 		await replacePassword(trx, account, hash, now);
 		return ok(undefined);
 	});
+	if (changed.ok) wakeMailWorker();
+	return changed;
 }
 
 async function replacePassword(

@@ -1,23 +1,19 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { findDiagnostic } from '#lib/content/catalogue.ts';
 import { computeResult } from '#lib/domain/assessment/completed-result.ts';
 import { progressOf } from '#lib/domain/assessment/progress.ts';
 import { completedTerm, draftTerm, mayReopen } from '#lib/domain/assessment/retention.ts';
 import type { Mode } from '#lib/domain/questionnaire/mode.ts';
-import { isOpen } from '#lib/domain/shared-assessment/collection.ts';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Holder } from '../auth/holder.ts';
 import type { DB } from '../db/schema.ts';
 import {
 	completeAssessment as freeze,
 	findAnswers,
-	isRespondentView,
-	lockAssessment,
 	reopenAssessment as reopen,
-	type Assessment,
 	type Meeting
 } from '../repositories/assessment.repository.ts';
-import { holdCollectionOf } from '../repositories/participation.repository.ts';
+import { lockForChange } from './lock-for-change.ts';
 
 /**
  * Completes an assessment: scores and recommendations are computed from the stored answers and frozen, while
@@ -34,12 +30,14 @@ export async function completeAssessment(
 	meeting: Meeting | null = null
 ): Promise<Result<void, 'notFound' | 'otherMode' | 'nothingAnswered' | 'collectionOver'>> {
 	return db.transaction().execute(async (trx) => {
-		const assessment = await lockAssessment(trx, holder, now);
-		const diagnostic = assessment && findDiagnostic(assessment.diagnostic, assessment.version);
-		if (!assessment || !diagnostic) return err('notFound');
+		const locked = await lockForChange(trx, holder, now);
+		if (!locked) return err('notFound');
+		const { assessment, isCollecting } = locked;
+		const diagnostic = findDiagnostic(assessment.diagnostic, assessment.version);
+		if (!diagnostic) return err('notFound');
 		if (assessment.status === 'completed') return ok(undefined);
 		if (assessment.mode !== shown) return err('otherMode');
-		if (!(await isCollecting(trx, assessment, now))) return err('collectionOver');
+		if (!isCollecting) return err('collectionOver');
 		const answers = await findAnswers(trx, assessment.id);
 		if (progressOf(diagnostic, assessment.profile, answers).answered === 0)
 			return err('nothingAnswered');
@@ -61,24 +59,14 @@ export async function reopenAssessment(
 	now: Date
 ): Promise<Result<void, 'notFound' | 'tooLate' | 'otherResult' | 'collectionOver'>> {
 	return db.transaction().execute(async (trx) => {
-		const assessment = await lockAssessment(trx, holder, now);
-		if (!assessment) return err('notFound');
+		const locked = await lockForChange(trx, holder, now);
+		if (!locked) return err('notFound');
+		const { assessment, isCollecting } = locked;
 		if (!assessment.completedAt) return ok(undefined);
 		if (!mayReopen(assessment.completedAt, now)) return err('tooLate');
-		if (!(await isCollecting(trx, assessment, now))) return err('collectionOver');
+		if (!isCollecting) return err('collectionOver');
 		if (assessment.completedAt.toISOString() !== shown) return err('otherResult');
 		await reopen(trx, assessment.id, draftTerm(now));
 		return ok(undefined);
 	});
-}
-
-/** May these answers still change what will be counted? Nobody closes the collection until the transaction ends. */
-async function isCollecting(
-	trx: Transaction<DB>,
-	assessment: Assessment,
-	now: Date
-): Promise<boolean> {
-	if (!isRespondentView(assessment)) return true;
-	const collection = await holdCollectionOf(trx, assessment.id);
-	return collection !== undefined && !collection.isCounted && isOpen(collection, now);
 }

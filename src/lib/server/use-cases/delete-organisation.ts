@@ -4,8 +4,8 @@ import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { DB } from '../db/schema.ts';
 import { log } from '../log.ts';
 import { organisationDeleted } from '../mail/messages/organisation-deleted.ts';
-import { lockDeletable } from '../repositories/departure.repository.ts';
-import type { MemberScope } from '../repositories/organisation.repository.ts';
+import { membersOf } from '../repositories/membership.repository.ts';
+import { lockOrganisation, type MemberScope } from '../repositories/organisation.repository.ts';
 import { erase } from './erase.ts';
 import { queueMail } from './queue-mail.ts';
 import { wakeMailWorker } from './send-mails.ts';
@@ -31,11 +31,11 @@ export async function deleteOrganisation(
 	const erased = await erase<'forbidden' | 'otherName'>(
 		db,
 		async (trx) => {
-			const organisation = await lockDeletable(trx, scope);
+			const organisation = await lockOrganisation(trx, scope, 'manage');
 			if (!organisation) return err('forbidden');
 			if (!isSameName(typedName, organisation.name)) return err('otherName');
 			({ name } = organisation);
-			for (const recipient of organisation.members)
+			for (const { email: recipient } of await membersOf(trx, organisation.id))
 				await queueMail(
 					trx,
 					organisationDeleted({

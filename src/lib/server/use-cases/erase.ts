@@ -10,7 +10,7 @@ import {
 } from '../db/erasure-ledger.ts';
 import type { DB } from '../db/schema.ts';
 import { log } from '../log.ts';
-import { destroyMailsTo } from '../mail/outbox.ts';
+import { destroyMailsOf, destroyMailsTo } from '../mail/outbox.ts';
 import {
 	batches,
 	deleteTargets,
@@ -67,7 +67,10 @@ export async function erase<F>(
 	return outcome;
 }
 
-function erasuresOf({ assessments, accounts, organisations }: Erased, at: Date): Erasure[] {
+function erasuresOf(
+	{ assessments, accounts, organisations, collections }: Erased,
+	at: Date
+): Erasure[] {
 	const as = (kind: Erasure['kind']) => (publicId: string) => ({
 		kind,
 		hash: hashOf(publicId),
@@ -76,6 +79,7 @@ function erasuresOf({ assessments, accounts, organisations }: Erased, at: Date):
 	return [
 		...organisations.map(as('organisation')),
 		...accounts.map(as('account')),
+		...collections.map(as('shared_assessment')),
 		...assessments.map(as('assessment'))
 	];
 }
@@ -105,7 +109,9 @@ async function eraseElsewhere(db: Kysely<DB>, erased: Erased, scrubs: boolean): 
 	for (const publicId of erased.assessments) recentDrafts.forget(publicId);
 	const outbox = mailOutbox(readConfig(process.env));
 	try {
-		for (const { recipient, kinds } of erased.mails) await destroyMailsTo(outbox, recipient, kinds);
+		for (const mails of erased.mails)
+			if ('recipient' in mails) await destroyMailsTo(outbox, mails.recipient);
+			else await destroyMailsOf(outbox, mails.organisationId, mails.only);
 		if (scrubs) await scrubFiles(db);
 	} catch (error) {
 		// The rows are gone; the daily dump, and the next erasure, clean the files again.
@@ -134,7 +140,8 @@ export async function replayErasures(
 			count +=
 				erased.value.assessments.length +
 				erased.value.accounts.length +
-				erased.value.organisations.length;
+				erased.value.organisations.length +
+				erased.value.collections.length;
 	}
 	if (count > 0) await scrubFiles(db);
 	return count;

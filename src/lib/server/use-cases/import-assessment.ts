@@ -7,6 +7,7 @@ import { parseOpenFile, type ReadFile } from '#lib/domain/assessment/open-file-r
 import { answersOf, toOpenFigures } from '#lib/domain/assessment/open-file.ts';
 import { progressOf } from '#lib/domain/assessment/progress.ts';
 import { completedTerm, draftTerm } from '#lib/domain/assessment/retention.ts';
+import { suits } from '#lib/domain/organisation/kind.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import { profileFormSchema, toProfile } from '#lib/forms/profile-form.ts';
@@ -69,7 +70,7 @@ export async function importAssessment(
 	const outcome = await db.transaction().execute(async (trx) => {
 		const organisation = await holdContributor(trx, scope);
 		if (!organisation) return err({ code: 'forbidden' as const });
-		if (diagnostic.audience !== 'everyone' && diagnostic.audience !== organisation.audience)
+		if (!suits(diagnostic.audience, organisation.audience))
 			return err({ code: 'otherKind' as const, title: diagnostic.title });
 		const startHash = hashToken(token);
 		const before = await findImported(trx, organisation.id, startHash);

@@ -16,12 +16,18 @@ import {
 	type Invitation,
 	type InvitationScope
 } from '../repositories/invitation.repository.ts';
-import { insertMembership, membersOf } from '../repositories/membership.repository.ts';
+import {
+	holdAccount,
+	holdOrganisation,
+	insertMembership,
+	membersOf
+} from '../repositories/membership.repository.ts';
 import {
 	lockOrganisation,
 	type LockedOrganisation,
 	type MemberScope
 } from '../repositories/organisation.repository.ts';
+import { deleteWaiting } from '../repositories/outgoing-mail.repository.ts';
 import { isSpent, takeTurn } from '../repositories/throttle.repository.ts';
 import { queueMail } from './queue-mail.ts';
 import { wakeMailWorker } from './send-mails.ts';
@@ -44,6 +50,7 @@ interface Wanted {
 /** Who invites: a member who administers the organisation. `name` is empty when they gave none. */
 export interface Inviter extends MemberScope {
 	name: string;
+	clientAddress: string;
 }
 
 /**
@@ -81,9 +88,14 @@ export function resendInvitation(
 		if (!former) return err('notFound');
 		const wanted = { email: corrected ?? former.email, role: former.role };
 		if (isSentAlready(former, wanted, now)) return ok(wanted);
+		await dropMail(trx, organisation.id, former.email);
 		return send(trx, organisation, inviter, wanted, former.id, now);
 	});
 }
+
+/** A mail that has not left would bring a link that opens nothing, to a mistyped address perhaps. */
+const dropMail = (trx: Transaction<DB>, organisationId: number, recipient: string) =>
+	deleteWaiting(trx, { recipient, kind: 'member-invitation', organisationId });
 
 /** A form sent twice sends one mail. */
 function isSentAlready(former: Wanted & { sentAt: Date }, wanted: Wanted, now: Date): boolean {
@@ -101,7 +113,10 @@ export function withdrawInvitation(
 	publicId: string
 ): Promise<Result<void, InviteFailure>> {
 	return managing(db, scope, async (trx, organisation) => {
+		const former = await findStored(trx, organisation.id, { publicId });
+		if (!former) return ok(undefined);
 		await deleteInvitation(trx, organisation.id, publicId);
+		await dropMail(trx, organisation.id, former.email);
 		return ok(undefined);
 	});
 }
@@ -125,7 +140,9 @@ export async function lookUpInvitation(
 export type AcceptFailure =
 	| 'unknown'
 	/** Signed in with another address: nothing is guessed. */
-	| 'otherAddress';
+	| 'otherAddress'
+	/** Deleted while this was asked. */
+	| 'organisationGone';
 
 /**
  * Makes the account a member, when the invitation was sent to its own address. Someone who is a member already keeps
@@ -139,11 +156,16 @@ export async function acceptInvitation(
 	now: Date
 ): Promise<Result<string, AcceptFailure>> {
 	const accepted = await db.transaction().execute(async (trx) => {
+		const found = await findInvitation(trx, scope, now);
+		if (!found) return err('unknown' as const);
+		const { organisation } = found;
+		if (!(await holdAccount(trx, account.accountId))) return err('unknown' as const);
+		if (!(await holdOrganisation(trx, organisation.id))) return err('organisationGone' as const);
+		// As it is now that nobody changes it: not withdrawn, nor sent to the right address instead.
 		const invitation = await findInvitation(trx, scope, now);
 		if (!invitation) return err('unknown' as const);
 		if (invitation.email !== account.email) return err('otherAddress' as const);
-		const { organisation } = invitation;
-		// Gone meanwhile: withdrawn, or accepted by a form sent twice.
+		// Accepted at this moment by a form sent twice.
 		if (!(await deleteInvitation(trx, organisation.id, invitation.publicId)))
 			return err('unknown' as const);
 		await insertMembership(trx, organisation.id, account.accountId, invitation.role, now);
@@ -210,6 +232,7 @@ async function send(
 	const members = await membersOf(trx, organisation.id);
 	if (members.some((member) => member.email === email)) return err('isMember');
 	if (!(await takeTurn(trx, 'invitation', String(inviter.accountId), now))) return err('tooMany');
+	if (!(await takeTurn(trx, 'invitationsFrom', inviter.clientAddress, now))) return err('tooMany');
 	const token = createAccessToken();
 	const expiresAt = invitationTerm(now);
 	const sent = { email, role, token, invitedBy: inviter.accountId, expiresAt };
@@ -225,7 +248,8 @@ async function send(
 			expiresAt,
 			path: `/invitations/${token}`
 		}),
-		now
+		now,
+		organisation.id
 	);
 	return ok({ email, role });
 }

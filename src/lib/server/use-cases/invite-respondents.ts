@@ -22,13 +22,13 @@ export type InviteFailure =
 
 /**
  * Invites people to answer, each with a link of their own. An address that is there already keeps its invitation and
- * receives nothing more: sent twice, each gets one mail.
+ * receives nothing more: sent twice, each gets one mail. A refusal keeps nothing, not even the mails counted.
  * @param addresses as `normaliseEmail` leaves them, each once
  * @returns how many are new
  */
 export async function inviteRespondents(
 	db: Kysely<DB>,
-	scope: SharedScope & { organisation: string },
+	scope: SharedScope & { organisation: string; clientAddress: string },
 	{ addresses, role }: { addresses: readonly string[]; role: RespondentRole },
 	now: Date
 ): Promise<Result<number, InviteFailure>> {
@@ -37,13 +37,8 @@ export async function inviteRespondents(
 		.execute(async (trx): Promise<Result<number, InviteFailure>> => {
 			const shared = await lockShared(trx, scope, 'answer');
 			const diagnostic = shared && findDiagnostic(shared.diagnostic, shared.version);
-			if (!shared || !diagnostic) return err('notFound');
-			if (!isOpen(shared, now)) return err('closed');
-			const count = await countRespondents(trx, shared.id);
-			if (count + addresses.length > MAX_RESPONDENTS) return err('tooMany');
-			for (const _ of addresses)
-				if (!(await takeTurn(trx, 'respondentMail', String(scope.accountId), now)))
-					return err('tooManyMails');
+			if (!shared || !diagnostic) throw new Refused('notFound');
+			if (!isOpen(shared, now)) throw new Refused('closed');
 			const fresh = addresses.map((email) => ({ email, role, token: createAccessToken() }));
 			const added = new Set(
 				await insertInvitations(trx, shared.id, fresh, {
@@ -51,6 +46,13 @@ export async function inviteRespondents(
 					remindAt: reminderFor(shared.closesAt, now)
 				})
 			);
+			if ((await countRespondents(trx, shared.id)) > MAX_RESPONDENTS) throw new Refused('tooMany');
+			for (const _ of added)
+				if (
+					!(await takeTurn(trx, 'respondentMail', String(scope.accountId), now)) ||
+					!(await takeTurn(trx, 'respondentMailsFrom', scope.clientAddress, now))
+				)
+					throw new Refused('tooManyMails');
 			for (const { email, token } of fresh.filter((one) => added.has(one.email)))
 				await queueMail(
 					trx,
@@ -64,10 +66,24 @@ export async function inviteRespondents(
 						path: `/participer/${token}`,
 						stopPath: `/participer/${token}/rappel`
 					}),
-					now
+					now,
+					shared.organisationId
 				);
 			return ok(added.size);
+		})
+		.catch((error: unknown): Result<number, InviteFailure> => {
+			if (error instanceof Refused) return err(error.failure);
+			throw error;
 		});
 	if (invited.ok && invited.value > 0) wakeMailWorker();
 	return invited;
+}
+
+/** Rolls back what was written and counted. */
+class Refused extends Error {
+	readonly failure: InviteFailure;
+	constructor(failure: InviteFailure) {
+		super(failure);
+		this.failure = failure;
+	}
 }

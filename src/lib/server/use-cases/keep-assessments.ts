@@ -10,7 +10,11 @@ import {
 	giveToOrganisation,
 	lockHeldByLink
 } from '../repositories/kept-assessment.repository.ts';
-import { insertOrganisation, lockOrganisation } from '../repositories/organisation.repository.ts';
+import {
+	holdAccount,
+	insertOrganisation,
+	lockOrganisation
+} from '../repositories/organisation.repository.ts';
 import { recentDrafts } from './recent-drafts.ts';
 
 interface Asked {
@@ -64,6 +68,7 @@ async function keep(
 	}
 	const known =
 		'identity' in into ? undefined : await lockOrganisation(trx, { ...into, accountId }, 'answer');
+	if (!known && !(await holdAccount(trx, accountId))) return err('notAMember');
 	if (!('identity' in into) && !known) return err('notAMember');
 	const kind = 'identity' in into ? into.identity.audience : (known?.audience ?? '');
 	for (const { diagnostic, version } of held) {

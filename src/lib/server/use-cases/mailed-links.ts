@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
-import { isAccessToken } from '../auth/access-token.ts';
+import { isAccessToken, tokenIn } from '../auth/access-token.ts';
 import type { DB, LinkPurpose } from '../db/schema.ts';
 import { findLink, spendLink, type MailedLink } from '../repositories/mailed-link.repository.ts';
 import { isSpent, takeTurn } from '../repositories/throttle.repository.ts';
@@ -49,6 +49,3 @@ async function present(
 	const mayMiss = await takeTurn(db, 'mailedLinkMiss', clientAddress, now);
 	return err(mayMiss ? 'unknownLink' : 'tooManyMisses');
 }
-
-/** The secret of a link, without the full stop or bracket that a copy may have brought along. */
-const tokenIn = (pasted: string): string => /^[\w-]{43}/.exec(pasted.trim())?.[0] ?? pasted;

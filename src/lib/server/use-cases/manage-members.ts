@@ -7,15 +7,17 @@ import {
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { DB } from '../db/schema.ts';
 import { log } from '../log.ts';
+import { deleteInvitationsBy } from '../repositories/invitation.repository.ts';
 import { deleteMembership, membersOf, writeRole } from '../repositories/membership.repository.ts';
 import { lockOrganisation, type MemberScope } from '../repositories/organisation.repository.ts';
 
 export type ManageFailure = MemberRefusal | 'forbidden';
 
 /**
- * Gives a member another role, or takes one out; anyone may take themselves out. The organisation is locked
- * meanwhile: of two administrators who demote each other at once, one remains. Sent twice, a change of role is
- * harmless.
+ * Gives a member another role, or takes one out; anyone may take themselves out. The only way to leave: the next
+ * request finds no organisation any more. The organisation is locked meanwhile: of two administrators who demote each
+ * other at once, one remains. The invitations of who administers no longer are withdrawn. Sent twice, a change of role is harmless. Who read what stays in the organisation's list:
+ * it is the organisation's record.
  * @param change names members by the public id of their account
  */
 export async function changeMember(
@@ -35,6 +37,8 @@ export async function changeMember(
 		if (refusal || !target) return err(refusal ?? 'notAMember');
 		if ('role' in change) await writeRole(trx, organisation.id, target.accountId, change.role);
 		else await deleteMembership(trx, organisation.id, target.accountId);
+		if ('leaves' in change || change.role !== 'administrator')
+			await deleteInvitationsBy(trx, organisation.id, target.accountId);
 		return ok(undefined);
 	});
 	if (outcome.ok)

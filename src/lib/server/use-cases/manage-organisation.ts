@@ -4,6 +4,7 @@ import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { DB } from '../db/schema.ts';
 import {
 	findOrganisationsOf,
+	holdAccount,
 	insertOrganisation,
 	lockOrganisation,
 	writeIdentity,
@@ -16,22 +17,17 @@ export const MAX_ORGANISATIONS = 100;
 /**
  * Creates an organisation, administered by this account. A form sent twice finds the first one: same name, same kind,
  * made in the last minute.
- * @returns its public id
+ * @returns its public id; 'gone' when the account was deleted meanwhile
  */
 export async function createOrganisation(
 	db: Kysely<DB>,
 	accountId: number,
 	identity: Identity,
 	now: Date
-): Promise<Result<string, 'tooMany'>> {
+): Promise<Result<string, 'tooMany' | 'gone'>> {
 	return db.transaction().execute(async (trx) => {
 		// Held until the end: two forms at once come one after the other.
-		await trx
-			.selectFrom('account')
-			.where('id', '=', accountId)
-			.select('id')
-			.forUpdate()
-			.executeTakeFirst();
+		if (!(await holdAccount(trx, accountId))) return err('gone');
 		const mine = await findOrganisationsOf(trx, accountId);
 		const twin = mine.find(
 			(one) =>

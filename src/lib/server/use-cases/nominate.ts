@@ -9,11 +9,13 @@ import {
 	findAccountByEmail,
 	type Account
 } from '../repositories/account.repository.ts';
-import { insertLink } from '../repositories/mailed-link.repository.ts';
+import { deleteNominations, insertLink } from '../repositories/mailed-link.repository.ts';
+import { deleteWaiting } from '../repositories/outgoing-mail.repository.ts';
 import { takeTurn } from '../repositories/throttle.repository.ts';
 import { promote } from './administer-accounts.ts';
 import { spendMailedLink, type LinkFailure, type PresentedLink } from './mailed-links.ts';
 import { queueMail } from './queue-mail.ts';
+import { wakeMailWorker } from './send-mails.ts';
 
 /** A one-hour link that makes this address an administrator of the site; only its hash is kept. */
 export async function createAdministratorLink(
@@ -41,14 +43,29 @@ export async function nameAdviser(
 		const path = `/administration/conseiller/${token}`;
 		await queueMail(trx, adviserNamed({ recipient: email, path, expiresAt }), now);
 	});
+	wakeMailWorker();
 	return ok(undefined);
+}
+
+/**
+ * Withdraws what was proposed to an address, mistyped perhaps: its links open nothing more, and a mail that has not
+ * left yet stays. Twice is harmless.
+ */
+export async function withdrawNomination(db: Kysely<DB>, email: string): Promise<void> {
+	await db.transaction().execute(async (trx) => {
+		await deleteNominations(trx, email);
+		await deleteWaiting(trx, { recipient: email, kind: 'adviser-named' });
+	});
 }
 
 const KIND_OF = { 'name-administrator': 'administrator', 'name-adviser': 'adviser' } as const;
 
 export type Nomination = keyof typeof KIND_OF;
 
-/** Accepts a nomination: the account of its address, made when there is none, gets its kind. Never lowers one. */
+/**
+ * Accepts a nomination: the account of its address, made when there is none, gets its kind. Never lowers one. The
+ * other proposals to this address end: one that is withdrawn later must not come back by them.
+ */
 export async function acceptNomination(
 	db: Kysely<DB>,
 	presented: PresentedLink & { purpose: Nomination },
@@ -58,6 +75,7 @@ export async function acceptNomination(
 		const spent = await spendMailedLink(trx, presented, now);
 		if (!spent.ok) return spent;
 		const { email } = spent.value;
+		await deleteNominations(trx, email);
 		const kind = KIND_OF[presented.purpose];
 		const id = await ensureAccount(trx, { email }, now);
 		const former = await findAccountByEmail(trx, email);

@@ -87,7 +87,8 @@ function tie(db: Kysely<DB>, code: string, adviser: { id: number; name: string }
 						expiresAt: accepted.expiresAt,
 						path: `/organisations/${accepted.organisationPublicId}/partages`
 					}),
-					now
+					now,
+					accepted.organisationId
 				);
 		return accepted;
 	});

@@ -7,8 +7,14 @@ import { insertMail } from '../repositories/outgoing-mail.repository.ts';
 
 /**
  * Writes a mail and adds it to the queue. Given the caller's transaction, it goes only if that commits: call
- * `wakeMailWorker()` (use-cases/send-mails.ts) after the commit.
+ * `wakeMailWorker()` (use-cases/send-mails.ts) after the commit, in the same use case.
+ * @param organisationId of the organisation that the mail speaks of: it goes, sent or not, when that is deleted
  */
-export async function queueMail(db: Kysely<DB>, message: Message, now: Date): Promise<void> {
-	await insertMail(db, renderMail(message, readConfig(process.env)), now);
+export async function queueMail(
+	db: Kysely<DB>,
+	message: Message,
+	now: Date,
+	organisationId: number | null = null
+): Promise<void> {
+	await insertMail(db, { ...renderMail(message, readConfig(process.env)), organisationId }, now);
 }

@@ -16,7 +16,7 @@ import {
 	type ShareReader
 } from '../repositories/share.repository.ts';
 
-/** As the organisation knows who reads: the label of the link, or the adviser's name or address. */
+/** As the organisation knows who reads: the label of the link, or the adviser's name and address. */
 export type ReaderName = (share: LiveShare) => string;
 
 /**
@@ -30,7 +30,15 @@ export async function readSharedResults(
 	nameOf: ReaderName,
 	publicId: string | undefined,
 	now: Date
-): Promise<{ share: LiveShare; assessmentPublicId: string; view: SharedResultsView } | undefined> {
+): Promise<
+	| {
+			share: LiveShare;
+			assessmentPublicId: string;
+			isImported: boolean;
+			view: SharedResultsView;
+	  }
+	| undefined
+> {
 	const [found] = await findSharedAssessments(db, reader, now, publicId);
 	if (!found) return undefined;
 	const { share, assessment } = found;
@@ -40,7 +48,7 @@ export async function readSharedResults(
 	const territory = includesScope(share.scope, 'answers')
 		? await territoryOf(diagnostic, assessment.profile)
 		: null;
-	await recordReading(
+	const isNoted = await recordReading(
 		db,
 		{
 			organisationId: share.organisationId,
@@ -52,10 +60,12 @@ export async function readSharedResults(
 		},
 		now
 	);
+	if (!isNoted) return undefined;
 	const view = resultsView(diagnostic, { ...assessment, territory }, answers);
 	return {
 		share,
 		assessmentPublicId: assessment.publicId,
+		isImported: assessment.isImported,
 		view: sharedResultsView(view, share.scope)
 	};
 }

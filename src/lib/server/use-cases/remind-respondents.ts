@@ -25,7 +25,16 @@ export async function remindRespondents(db: Kysely<DB>, now: Date): Promise<numb
 function remindSome(db: Kysely<DB>, now: Date): Promise<number> {
 	return db.transaction().execute(async (trx) => {
 		const due = await lockDueReminders(trx, now, BATCH);
-		for (const { id, email, role, hasBegun, organisation, closesAt, ...about } of due) {
+		for (const {
+			id,
+			email,
+			role,
+			hasBegun,
+			organisation,
+			organisationId,
+			closesAt,
+			...about
+		} of due) {
 			const diagnostic = findDiagnostic(about.diagnostic, about.version);
 			// The first link is kept as a hash only; both open the same answers.
 			const token = createAccessToken();
@@ -44,7 +53,8 @@ function remindSome(db: Kysely<DB>, now: Date): Promise<number> {
 					path: `/participer/${token}`,
 					stopPath: `/participer/${token}/rappel`
 				}),
-				now
+				now,
+				organisationId
 			);
 		}
 		return due.length;

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import { createRecoveryCodes, hashRecoveryCode } from '../auth/recovery-codes.ts';
 import { seal, SealBroken, unseal } from '../auth/secret-key.ts';
@@ -13,15 +13,15 @@ import {
 	takeTotpStep,
 	type Account
 } from '../repositories/account.repository.ts';
-import { forgive, mayCheck } from '../repositories/failed-check.repository.ts';
 import {
 	countRecoveryCodes,
 	replaceRecoveryCodes,
 	spendRecoveryCode
 } from '../repositories/recovery-code.repository.ts';
 import { deleteAccountSessions } from '../repositories/session.repository.ts';
-import { takeTurn } from '../repositories/throttle.repository.ts';
+import { beginCheck, checkSucceeded } from './bounded-checks.ts';
 import { queueMail } from './queue-mail.ts';
+import { wakeMailWorker } from './send-mails.ts';
 
 const SECURITY_PAGE = '/compte';
 
@@ -39,7 +39,7 @@ export async function enrolSecondFactor(
 	const step = stepOfCode(secret, code, now);
 	if (step === null) return err('wrongCode');
 	const codes = createRecoveryCodes();
-	return db.transaction().execute(async (trx) => {
+	return telling(db, async (trx) => {
 		const account = await lockAccount(trx, accountId);
 		if (!account || account.totpSecret) return err('already');
 		await setTotpSecret(trx, accountId, seal(secret, account.publicId), step);
@@ -61,13 +61,8 @@ export async function checkSecondFactor(
 	{ code, clientAddress }: { code: string; clientAddress: string },
 	now: Date
 ): Promise<Result<'application' | 'recovery', CodeRefusal>> {
-	const key = String(accountId);
-	const mayTry =
-		(await takeTurn(db, 'checksAsked', clientAddress, now)) &&
-		(await mayCheck(db, 'client', clientAddress, now)) &&
-		(await mayCheck(db, 'code', key, now)) &&
-		(await takeTurn(db, 'code', key, now));
-	if (!mayTry) return err('wait');
+	const check = { what: 'code', key: String(accountId), clientAddress } as const;
+	if (!(await beginCheck(db, check, now))) return err('wait');
 	const account = await findAccountById(db, accountId);
 	if (!account?.totpSecret) return err('wrong');
 	const how = (await isApplicationCode(db, account, code, now))
@@ -76,8 +71,7 @@ export async function checkSecondFactor(
 			? 'recovery'
 			: null;
 	if (how === null) return err('wrong');
-	await forgive(db, 'code', key);
-	await forgive(db, 'client', clientAddress);
+	await checkSucceeded(db, check, now);
 	return ok(how);
 }
 
@@ -106,7 +100,7 @@ function isRecoveryCode(
 ): Promise<boolean> {
 	const hash = hashRecoveryCode(code);
 	if (!hash) return Promise.resolve(false);
-	return db.transaction().execute(async (trx) => {
+	return telling(db, async (trx) => {
 		if (!(await spendRecoveryCode(trx, id, hash, now))) return false;
 		const left = await countRecoveryCodes(trx, id);
 		await queueMail(trx, recoveryCodeUsed({ recipient: email, path: SECURITY_PAGE, left }), now);
@@ -134,7 +128,7 @@ export async function removeSecondFactor(
 	accountId: number,
 	now: Date
 ): Promise<Result<void, 'needed' | 'absent'>> {
-	return db.transaction().execute(async (trx) => {
+	return telling(db, async (trx) => {
 		const account = await lockAccount(trx, accountId);
 		if (!account?.totpSecret) return err('absent');
 		if (needsSecondFactor(account)) return err('needed');
@@ -145,8 +139,15 @@ export async function removeSecondFactor(
 	});
 }
 
+/** Runs `work` in a transaction, then sends what it queued. */
+async function telling<T>(db: Kysely<DB>, work: (trx: Transaction<DB>) => Promise<T>): Promise<T> {
+	const done = await db.transaction().execute(work);
+	wakeMailWorker();
+	return done;
+}
+
 /** The account, which nobody else changes before the transaction ends. */
-async function lockAccount(trx: Kysely<DB>, id: number): Promise<Account | undefined> {
+export async function lockAccount(trx: Kysely<DB>, id: number): Promise<Account | undefined> {
 	await trx.selectFrom('account').where('id', '=', id).select('id').forUpdate().execute();
 	return findAccountById(trx, id);
 }

@@ -13,6 +13,7 @@ import { insertLink } from '../repositories/mailed-link.repository.ts';
 import { takeTurn } from '../repositories/throttle.repository.ts';
 import { spendMailedLink, type LinkFailure, type PresentedLink } from './mailed-links.ts';
 import { queueMail } from './queue-mail.ts';
+import { wakeMailWorker } from './send-mails.ts';
 
 interface Asked {
 	/** As `normaliseEmail` leaves it. */
@@ -35,6 +36,7 @@ export async function askSignInLink(
 	if (!(await takeTurn(db, 'mailsAsked', clientAddress, now))) return err('tooMany');
 	if (!(await takeTurn(db, 'signInMail', email, now))) return err('tooMany');
 	await db.transaction().execute((trx) => mailSignInLink(trx, email, next, now));
+	wakeMailWorker();
 	return ok(undefined);
 }
 

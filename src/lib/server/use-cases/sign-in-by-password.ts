@@ -8,8 +8,7 @@ import {
 	replacePasswordHash,
 	type Account
 } from '../repositories/account.repository.ts';
-import { forgive, mayCheck } from '../repositories/failed-check.repository.ts';
-import { takeTurn } from '../repositories/throttle.repository.ts';
+import { beginCheck, checkNotMade, checkSucceeded } from './bounded-checks.ts';
 
 interface Presented {
 	/** As `normaliseEmail` leaves it. */
@@ -35,23 +34,29 @@ export async function checkAccountPassword(
 	{ email, password, clientAddress }: Presented,
 	now: Date
 ): Promise<Result<Account, PasswordRefusal>> {
-	const mayTry =
-		(await takeTurn(db, 'checksAsked', clientAddress, now)) &&
-		(await mayCheck(db, 'client', clientAddress, now)) &&
-		(await mayCheck(db, 'password', email, now)) &&
-		(await takeTurn(db, 'password', email, now));
-	if (!mayTry) return err('wait');
+	const check = { what: 'password', key: email, clientAddress } as const;
+	if (!(await beginCheck(db, check, now))) return err('wait');
 	const account = await findAccountByEmail(db, email);
+	const checked = await unlessBusy(checkPassword(password, account?.passwordHash ?? null));
+	if (checked === 'busy') {
+		await checkNotMade(db, check, now);
+		return err('busy');
+	}
+	if (!account || !checked.isRight || account.disabledAt) return err('wrong');
+	await checkSucceeded(db, check, now);
+	if (checked.isOutdated && account.passwordHash) {
+		const hash = await unlessBusy(hashPassword(password));
+		// At the next sign-in, then.
+		if (hash !== 'busy') await replacePasswordHash(db, account.id, account.passwordHash, hash);
+	}
+	return ok(account);
+}
+
+async function unlessBusy<T>(work: Promise<T>): Promise<T | 'busy'> {
 	try {
-		const { isRight, isOutdated } = await checkPassword(password, account?.passwordHash ?? null);
-		if (!account || !isRight || account.disabledAt) return err('wrong');
-		await forgive(db, 'password', email);
-		await forgive(db, 'client', clientAddress);
-		if (isOutdated && account.passwordHash)
-			await replacePasswordHash(db, account.id, account.passwordHash, await hashPassword(password));
-		return ok(account);
+		return await work;
 	} catch (error) {
-		if (error instanceof Busy) return err('busy');
+		if (error instanceof Busy) return 'busy';
 		throw error;
 	}
 }

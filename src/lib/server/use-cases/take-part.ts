@@ -8,6 +8,7 @@ import type { LinkHolder } from '../auth/holder.ts';
 import type { DB } from '../db/schema.ts';
 import {
 	findOpening,
+	holdCollection,
 	insertView,
 	lockInvited,
 	openWith,
@@ -58,6 +59,8 @@ export async function takePart(
 	now: Date
 ): Promise<Result<LinkHolder, TakePartFailure>> {
 	return db.transaction().execute(async (trx) => {
+		// Deleted since the link was looked up.
+		if (!(await holdCollection(trx, opening.sharedId))) return err('unknownLink');
 		if (opening.invited) return enterInvited(trx, opening, opening.invited.id, token, now);
 		if (!fresh) return err('unknownLink');
 		if (!isOpen(opening, now)) return err('closed');

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as z from 'zod';
-import { userText } from '#lib/forms/user-text.ts';
+import { nameText } from '#lib/forms/user-text.ts';
 import { needsSecondFactor } from '#lib/server/auth/second-factor.ts';
 import { database } from '#lib/server/db/index.ts';
 import { judgeFields, typed } from '#lib/server/http/form-fields.ts';
@@ -32,7 +32,7 @@ export const actions: Actions = {
 	rename: async (event) => {
 		const account = await requireAccount(event);
 		const form = await event.request.formData();
-		const judged = judgeFields(form, z.object({ name: userText(NAME_MAX_LENGTH) }));
+		const judged = judgeFields(form, z.object({ name: nameText(NAME_MAX_LENGTH) }));
 		if (!judged.ok) return fail(400, { name: typed(form, 'name'), error: judged.errors.name });
 		await renameAccount(database(), account.accountId, judged.value.name.trim());
 		redirect(303, '/compte?fait=nom');

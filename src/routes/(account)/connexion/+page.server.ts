@@ -6,9 +6,8 @@ import { isDemo } from '#lib/server/demo.ts';
 import { enter } from '#lib/server/http/after-sign-in.ts';
 import { demoPersonas, enterAsPersona } from '#lib/server/http/demo-personas.ts';
 import { judgeFields, typed } from '#lib/server/http/form-fields.ts';
-import { safeReturn } from '#lib/server/http/signed-in.ts';
+import { safeReturn, startPage } from '#lib/server/http/signed-in.ts';
 import { log } from '#lib/server/log.ts';
-import { wakeMailWorker } from '#lib/server/use-cases/send-mails.ts';
 import { askSignInLink } from '#lib/server/use-cases/sign-in-by-link.ts';
 import { checkAccountPassword } from '#lib/server/use-cases/sign-in-by-password.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -35,7 +34,8 @@ const NO_SUCH_PAGE = 'Cette page n’existe pas, ou n’est plus accessible avec
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const next = safeReturn(url.searchParams.get('suite'));
 	// In the demo, one goes from a persona to another without signing out.
-	if (!isDemo() && (await locals.account())) redirect(303, next);
+	const account = isDemo() ? null : await locals.account();
+	if (account) redirect(303, startPage(account, next));
 	return {
 		next,
 		passwordChanged: url.searchParams.has('mot-de-passe-change'),
@@ -64,7 +64,6 @@ export const actions: Actions = {
 			new Date()
 		);
 		if (!asked.ok) return fail(429, { way: 'tooMany', email });
-		wakeMailWorker();
 		return { way: 'sent', email: judged.value.email };
 	},
 	password: async (event) => {

@@ -4,7 +4,6 @@ import { emailAddress } from '#lib/server/auth/email.ts';
 import { database } from '#lib/server/db/index.ts';
 import { judgeFields, typed } from '#lib/server/http/form-fields.ts';
 import { askReset } from '#lib/server/use-cases/change-password.ts';
-import { wakeMailWorker } from '#lib/server/use-cases/send-mails.ts';
 import type { Actions } from './$types';
 
 export const actions: Actions = {
@@ -25,7 +24,6 @@ export const actions: Actions = {
 					'Plusieurs messages sont déjà partis : ouvrez le plus récent, ou réessayez dans une demi-heure.',
 				sent: false
 			});
-		wakeMailWorker();
 		return { email: judged.value.email, error: undefined, sent: true };
 	}
 };

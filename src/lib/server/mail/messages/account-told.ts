@@ -64,6 +64,34 @@ export function secondFactorChanged({
 	};
 }
 
+/** An administrator of the site removed the second factor, for someone who lost phone and recovery codes. */
+export function secondFactorReset({
+	recipient,
+	path,
+	isNeeded
+}: Told & {
+	/** The account must have one: it is set up anew at the next sign-in. */
+	isNeeded: boolean;
+}): Message {
+	return {
+		kind: 'second-factor-reset',
+		recipient,
+		subject: words`La double vérification de votre compte a été retirée`,
+		paragraphs: [
+			words`Une personne qui administre le site vient de retirer la double vérification de votre compte, après avoir vérifié votre identité : vous n'aviez plus ni téléphone, ni codes de secours.`,
+			words`Les anciens codes et le mot de passe ne servent plus, et toutes les connexions sont fermées.`,
+			isNeeded
+				? words`Reconnectez-vous par un lien envoyé à cette adresse. La double vérification vous sera demandée de nouveau, avant toute chose.`
+				: words`Reconnectez-vous par un lien envoyé à cette adresse. Vous pourrez ensuite remettre la double vérification.`
+		],
+		action: { label: 'Me connecter', path },
+		after: [
+			words`Si vous n'avez rien demandé, quelqu'un a pu se faire passer pour vous : écrivez-nous sans attendre. La page « Mentions légales » du site dit comment nous joindre.`
+		],
+		reason: REASON
+	};
+}
+
 /** A recovery code took the place of the application. */
 export function recoveryCodeUsed({
 	recipient,

@@ -5,7 +5,6 @@ import { database } from '#lib/server/db/index.ts';
 import { judgeFields, typed } from '#lib/server/http/form-fields.ts';
 import { requireFreshAccount } from '#lib/server/http/signed-in.ts';
 import { askAddressChange } from '#lib/server/use-cases/change-address.ts';
-import { wakeMailWorker } from '#lib/server/use-cases/send-mails.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -34,7 +33,6 @@ export const actions: Actions = {
 					'Plusieurs messages sont déjà partis : ouvrez le plus récent, ou réessayez plus tard.',
 				sent: false
 			});
-		wakeMailWorker();
 		return { email: judged.value.email, error: undefined, sent: true };
 	}
 };

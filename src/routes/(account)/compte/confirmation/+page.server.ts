@@ -7,7 +7,6 @@ import { reopenSession } from '#lib/server/http/sensitive-change.ts';
 import { requireAccount, safeReturn } from '#lib/server/http/signed-in.ts';
 import { log } from '#lib/server/log.ts';
 import { checkSecondFactor } from '#lib/server/use-cases/second-factor.ts';
-import { wakeMailWorker } from '#lib/server/use-cases/send-mails.ts';
 import { askSignInLink } from '#lib/server/use-cases/sign-in-by-link.ts';
 import {
 	checkAccountPassword,
@@ -53,7 +52,6 @@ export const actions: Actions = {
 				way: 'link',
 				error: 'Plusieurs messages sont déjà partis : ouvrez le plus récent.'
 			});
-		wakeMailWorker();
 		return { way: 'sent', error: undefined };
 	}
 };

@@ -1,16 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { departureOf } from '#lib/domain/organisation/departure.ts';
-import { FRESH_MS } from '#lib/server/auth/session-limits.ts';
-import { closeSession, type SignedIn } from '#lib/server/auth/sessions.ts';
+import { closeSession } from '#lib/server/auth/sessions.ts';
 import { database } from '#lib/server/db/index.ts';
-import { requireAccount } from '#lib/server/http/signed-in.ts';
+import { isFresh, requireAccount } from '#lib/server/http/signed-in.ts';
 import { findLeaving } from '#lib/server/repositories/departure.repository.ts';
 import { deleteAccount } from '#lib/server/use-cases/delete-account.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-/** Proof of identity is asked again before what cannot be undone. */
-const isFresh = ({ session }: SignedIn) =>
-	Date.now() - session.authenticatedAt.getTime() < FRESH_MS;
 
 const NOT_CONFIRMED = 'Cochez la case pour confirmer : la suppression est définitive.';
 const NOT_FRESH = 'Pour protéger votre compte, confirmez d’abord que c’est bien vous.';
@@ -22,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	const organisations = await findLeaving(database(), account.accountId);
 	return {
 		email: account.email,
-		isFresh: isFresh(account),
+		isFresh: isFresh(account, new Date()),
 		organisations: organisations.map((one) => ({
 			publicId: one.publicId,
 			name: one.name,
@@ -36,7 +31,8 @@ export const actions: Actions = {
 		const account = await requireAccount(event);
 		const form = await event.request.formData();
 		const deletesAlone = form.has('organisations');
-		if (!isFresh(account)) return fail(403, { message: NOT_FRESH, deletesAlone });
+		// Proof of identity is asked again before what cannot be undone.
+		if (!isFresh(account, new Date())) return fail(403, { message: NOT_FRESH, deletesAlone });
 		if (!form.has('confirme')) return fail(400, { message: NOT_CONFIRMED, deletesAlone });
 		const deleted = await deleteAccount(database(), account, deletesAlone, new Date());
 		if (!deleted.ok && deleted.error.code === 'lastAdministrator')

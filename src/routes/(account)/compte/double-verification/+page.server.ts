@@ -12,7 +12,6 @@ import {
 	removeSecondFactor,
 	renewRecoveryCodes
 } from '#lib/server/use-cases/second-factor.ts';
-import { wakeMailWorker } from '#lib/server/use-cases/send-mails.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -49,7 +48,6 @@ export const actions: Actions = {
 				setUp: setUp(secret, account.email)
 			});
 		}
-		wakeMailWorker();
 		await reopenSession(event, account, true);
 		log('info', 'account.factor-added', { account: account.publicId });
 		return { codes: enrolled.value };
@@ -66,7 +64,6 @@ export const actions: Actions = {
 		const removed = await removeSecondFactor(database(), account.accountId, new Date());
 		if (!removed.ok && removed.error === 'needed')
 			return fail(403, { error: 'Votre rôle demande la double vérification : elle reste active.' });
-		wakeMailWorker();
 		await reopenSession(event, account, false);
 		log('info', 'account.factor-removed', { account: account.publicId });
 		redirect(303, '/compte?fait=double-verification');

@@ -6,7 +6,6 @@ import { reopenSession } from '#lib/server/http/sensitive-change.ts';
 import { requireFreshAccount } from '#lib/server/http/signed-in.ts';
 import { log } from '#lib/server/log.ts';
 import { changePassword } from '#lib/server/use-cases/change-password.ts';
-import { wakeMailWorker } from '#lib/server/use-cases/send-mails.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -20,7 +19,6 @@ export const actions: Actions = {
 		const password = typed(await event.request.formData(), 'password', 1000);
 		const changed = await changePassword(database(), account.accountId, password, new Date());
 		if (!changed.ok) return fail(400, { error: changed.error.unfit });
-		wakeMailWorker();
 		await reopenSession(event, account);
 		log('info', 'account.password-changed', { account: account.publicId, how: 'account' });
 		redirect(303, '/compte?fait=mot-de-passe');

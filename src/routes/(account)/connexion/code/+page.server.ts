@@ -2,10 +2,9 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { database } from '#lib/server/db/index.ts';
 import { typed } from '#lib/server/http/form-fields.ts';
 import { reopenSession } from '#lib/server/http/sensitive-change.ts';
-import { safeReturn, SIGN_IN_PAGE, withNext } from '#lib/server/http/signed-in.ts';
+import { safeReturn, SIGN_IN_PAGE, startPage, withNext } from '#lib/server/http/signed-in.ts';
 import { log } from '#lib/server/log.ts';
 import { checkSecondFactor } from '#lib/server/use-cases/second-factor.ts';
-import { wakeMailWorker } from '#lib/server/use-cases/send-mails.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const REFUSED = {
@@ -22,7 +21,8 @@ const REFUSED = {
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const next = safeReturn(url.searchParams.get('suite'));
-	if (await locals.account()) redirect(303, next);
+	const account = await locals.account();
+	if (account) redirect(303, startPage(account, next));
 	if (!(await locals.halfSignedIn())?.hasSecondFactor) redirect(303, withNext(SIGN_IN_PAGE, next));
 };
 
@@ -43,9 +43,8 @@ export const actions: Actions = {
 			const { status, message } = REFUSED[checked.error];
 			return fail(status, { error: message });
 		}
-		wakeMailWorker();
 		await reopenSession(event, half, true);
 		log('info', 'account.second-factor', { account: half.publicId, how: checked.value });
-		redirect(303, safeReturn(event.url.searchParams.get('suite')));
+		redirect(303, startPage(half, safeReturn(event.url.searchParams.get('suite'))));
 	}
 };

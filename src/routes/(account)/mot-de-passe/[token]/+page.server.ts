@@ -4,9 +4,9 @@ import { SHORTEST } from '#lib/server/auth/password-rules.ts';
 import { typed } from '#lib/server/http/form-fields.ts';
 import { refuseLink } from '#lib/server/http/mailed-link-page.ts';
 import { log } from '#lib/server/log.ts';
+import { findAccountByEmail } from '#lib/server/repositories/account.repository.ts';
 import { resetByLink } from '#lib/server/use-cases/change-password.ts';
 import { lookUpMailedLink } from '#lib/server/use-cases/mailed-links.ts';
-import { wakeMailWorker } from '#lib/server/use-cases/send-mails.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, getClientAddress }) => {
@@ -16,7 +16,8 @@ export const load: PageServerLoad = async ({ params, getClientAddress }) => {
 		new Date()
 	);
 	if (!found.ok) refuseLink(found.error);
-	return { email: found.value.email, shortest: SHORTEST.member };
+	const account = await findAccountByEmail(database(), found.value.email);
+	return { email: found.value.email, shortest: SHORTEST[account?.kind ?? 'member'] };
 };
 
 export const actions: Actions = {
@@ -31,7 +32,6 @@ export const actions: Actions = {
 			if (typeof changed.error === 'string') return refuseLink(changed.error);
 			return fail(400, { error: changed.error.unfit });
 		}
-		wakeMailWorker();
 		log('info', 'account.password-changed', { how: 'reset' });
 		redirect(303, '/connexion?mot-de-passe-change');
 	}

@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import { findDiagnostic } from '#lib/content/catalogue.ts';
-import { maturityWording } from '#lib/content/maturity-levels.ts';
 import { database } from '#lib/server/db/index.ts';
 import { NOT_SHARED_WITH, requireAdviser } from '#lib/server/http/adviser.ts';
 import { findShare, findSharedAssessments } from '#lib/server/repositories/share.repository.ts';
@@ -12,6 +11,7 @@ export const load: PageServerLoad = async (event) => {
 	const share = await findShare(database(), reader, new Date());
 	if (!share) error(404, NOT_SHARED_WITH);
 	const shared = await findSharedAssessments(database(), reader, new Date());
+	// A list only: what a result says is read, and noted, on its own page.
 	return {
 		share: {
 			publicId: share.publicId,
@@ -23,9 +23,8 @@ export const load: PageServerLoad = async (event) => {
 			publicId: assessment.publicId,
 			title: findDiagnostic(assessment.diagnostic, assessment.version)?.title ?? '',
 			completedAt: assessment.completedAt,
-			level: assessment.result.scores.overall.level
-				? maturityWording[assessment.result.scores.overall.level].name
-				: null
+			isSynthesis: assessment.isSynthesis,
+			isImported: assessment.isImported
 		}))
 	};
 };

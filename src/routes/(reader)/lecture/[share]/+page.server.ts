@@ -20,5 +20,5 @@ export const load: PageServerLoad = async ({ params, cookies, url }) => {
 	);
 	if (!read) error(404, NOT_SHARED);
 	const { organisation, expiresAt } = read.share;
-	return { organisation, expiresAt, view: read.view };
+	return { organisation, expiresAt, view: read.view, isImported: read.isImported };
 };

@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { tokenIn } from '#lib/server/auth/access-token.ts';
 import { giveShare } from '#lib/server/auth/share-cookies.ts';
 import { database } from '#lib/server/db/index.ts';
 import { log } from '#lib/server/log.ts';
@@ -12,7 +13,12 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** Shows what the link opens and changes nothing: mail scanners follow links too. */
 export const load: PageServerLoad = async ({ params, getClientAddress }) => {
-	const found = await lookUpShareLink(database(), params.token, getClientAddress(), new Date());
+	const found = await lookUpShareLink(
+		database(),
+		tokenIn(params.token),
+		getClientAddress(),
+		new Date()
+	);
 	if (!found.ok) refuse(found.error);
 	const { organisation, scope, expiresAt } = found.value;
 	return { organisation, scope, expiresAt };
@@ -20,7 +26,7 @@ export const load: PageServerLoad = async ({ params, getClientAddress }) => {
 
 export const actions: Actions = {
 	default: async ({ params, cookies, url, getClientAddress }) => {
-		const { token } = params;
+		const token = tokenIn(params.token);
 		const found = await followShareLink(database(), token, getClientAddress(), new Date());
 		if (!found.ok) refuse(found.error);
 		giveShare(cookies, url, found.value.publicId, token);

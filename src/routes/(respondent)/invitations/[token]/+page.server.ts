@@ -4,6 +4,7 @@ import { kindName } from '#lib/presentation/identity-view.ts';
 import { roleWords } from '#lib/presentation/role-words.ts';
 import { isAccessToken, isPublicId } from '#lib/server/auth/access-token.ts';
 import { database } from '#lib/server/db/index.ts';
+import { ORGANISATION_GONE } from '#lib/server/http/organisation-page.ts';
 import { requireAccount, signInAddress } from '#lib/server/http/signed-in.ts';
 import { log } from '#lib/server/log.ts';
 import { findOrganisation } from '#lib/server/repositories/organisation.repository.ts';
@@ -44,6 +45,7 @@ export const actions: Actions = {
 			: undefined;
 		if (accepted?.ok) redirect(303, `/organisations/${accepted.value}?bienvenue`);
 		if (accepted?.error === 'otherAddress') return fail(409, { otherAddress: true });
+		if (accepted?.error === 'organisationGone') error(410, ORGANISATION_GONE);
 		// Sent twice: the first has made this account a member.
 		const scope = { publicId: String(shown), accountId: account.accountId };
 		if (isPublicId(scope.publicId) && (await findOrganisation(database(), scope)))
@@ -57,7 +59,7 @@ export const actions: Actions = {
 };
 
 const UNKNOWN =
-	'Cette invitation n’ouvre plus rien : elle a été acceptée, refusée, retirée ou renvoyée, ou ses quatorze jours sont passés. Si vous l’avez acceptée, connectez-vous : l’organisation est dans votre espace. Sinon, demandez qu’on vous la renvoie.';
+	'Cette invitation n’ouvre plus rien : elle a été acceptée, refusée, retirée ou renvoyée, l’organisation a été supprimée, ou ses quatorze jours sont passés. Si vous l’avez acceptée, connectez-vous : l’organisation est dans votre espace. Sinon, demandez qu’on vous la renvoie.';
 
 /** The secret of a link, without the full stop or bracket that a copy may have brought along. */
 const tokenIn = (pasted: string): string => /^[\w-]{43}/.exec(pasted.trim())?.[0] ?? pasted;

@@ -6,7 +6,6 @@ import { requireAccount } from '#lib/server/http/signed-in.ts';
 import { log } from '#lib/server/log.ts';
 import { confirmAddressChange } from '#lib/server/use-cases/change-address.ts';
 import { lookUpMailedLink } from '#lib/server/use-cases/mailed-links.ts';
-import { wakeMailWorker } from '#lib/server/use-cases/send-mails.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const OTHER_ACCOUNT =
@@ -35,7 +34,6 @@ export const actions: Actions = {
 			new Date()
 		);
 		if (confirmed.ok) {
-			wakeMailWorker();
 			await reopenSession(event, account);
 			log('info', 'account.address-changed', { account: account.publicId });
 			redirect(303, '/compte?fait=adresse');

@@ -19,5 +19,6 @@ export const load: PageServerLoad = async (event) => {
 		));
 	if (!read) error(404, NOT_SHARED_WITH);
 	const { publicId, organisation, expiresAt } = read.share;
-	return { share: { publicId, organisation, expiresAt }, view: read.view };
+	const { view, isImported } = read;
+	return { share: { publicId, organisation, expiresAt }, view, isImported };
 };

@@ -3,9 +3,10 @@ import { departureOf } from '#lib/domain/organisation/departure.ts';
 import { includesRight } from '#lib/domain/organisation/member-role.ts';
 import { database } from '#lib/server/db/index.ts';
 import { NOT_A_MEMBER, requireMember } from '#lib/server/http/member-organisation.ts';
+import { organisationHead } from '#lib/server/http/organisation-page.ts';
 import { findLeaving } from '#lib/server/repositories/departure.repository.ts';
 import { deleteOrganisation } from '#lib/server/use-cases/delete-organisation.ts';
-import { leaveOrganisation } from '#lib/server/use-cases/leave-organisation.ts';
+import { changeMember } from '#lib/server/use-cases/manage-members.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const LAST_ADMINISTRATOR =
@@ -20,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
 	const here = mine.find(({ publicId }) => publicId === organisation.publicId);
 	if (!here) error(404, NOT_A_MEMBER);
 	return {
-		organisation: { publicId: organisation.publicId, name: organisation.name },
+		organisation: organisationHead(organisation),
 		manages: includesRight(organisation.right, 'manage'),
 		answers: includesRight(organisation.right, 'answer'),
 		members: here.members,
@@ -30,14 +31,17 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	leave: async (event) => {
-		const { scope } = await requireMember(event, 'read');
+		const { account, scope } = await requireMember(event, 'read');
 		const form = await event.request.formData();
 		if (!form.has('confirme'))
 			return fail(400, { leave: 'Cochez la case pour confirmer que vous partez.' });
-		const left = await leaveOrganisation(database(), scope);
-		if (!left.ok && left.error !== 'notAMember')
-			return fail(409, { leave: left.error === 'alone' ? ALONE : LAST_ADMINISTRATOR });
-		redirect(303, '/organisations');
+		const leaving = { member: account.publicId, leaves: true } as const;
+		const left = await changeMember(database(), scope, leaving);
+		if (!left.ok && left.error === 'alone') return fail(409, { leave: ALONE });
+		if (!left.ok && left.error === 'lastAdministrator')
+			return fail(409, { leave: LAST_ADMINISTRATOR });
+		// Gone already, by a form sent twice: the same farewell.
+		redirect(303, '/organisations?quittee');
 	},
 	delete: async (event) => {
 		const { account, scope } = await requireMember(event, 'manage');

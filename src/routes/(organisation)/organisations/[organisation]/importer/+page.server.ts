@@ -3,13 +3,14 @@ import { createAccessToken, isAccessToken } from '#lib/server/auth/access-token.
 import { database } from '#lib/server/db/index.ts';
 import { importRefusal } from '#lib/server/http/import-refusal.ts';
 import { NOT_A_MEMBER, requireMember } from '#lib/server/http/member-organisation.ts';
+import { organisationHead } from '#lib/server/http/organisation-page.ts';
 import { importAssessment } from '#lib/server/use-cases/import-assessment.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { organisation } = await requireMember(event, 'answer');
 	return {
-		organisation: { publicId: organisation.publicId, name: organisation.name },
+		organisation: organisationHead(organisation),
 		// Drawn here so that a form sent twice imports once.
 		token: createAccessToken()
 	};

@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { needsSecondAdministrator } from '#lib/domain/organisation/members.ts';
 import { peopleView } from '#lib/presentation/people-view.ts';
 import { roleOptions } from '#lib/presentation/role-words.ts';
@@ -17,6 +17,7 @@ import {
 } from '#lib/server/http/members-page.ts';
 import { organisationHead } from '#lib/server/http/organisation-page.ts';
 import { findPeopleOf } from '#lib/server/repositories/membership.repository.ts';
+import type { MemberScope } from '#lib/server/repositories/organisation.repository.ts';
 import {
 	inviteMember,
 	resendInvitation,
@@ -40,13 +41,19 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
+const inviterOf = (event: RequestEvent, scope: MemberScope, name: string) => ({
+	...scope,
+	name,
+	clientAddress: event.getClientAddress()
+});
+
 export const actions: Actions = {
 	invite: async (event) => {
 		const { account, scope } = await requireMember(event, 'manage');
 		const typed = typedInvitation(await event.request.formData());
 		const parsed = invitationForm.safeParse(typed);
 		if (!parsed.success) return refuse(400, { typed, errors: errorsOf(parsed.error) });
-		const inviter = { ...scope, name: account.name };
+		const inviter = inviterOf(event, scope, account.name);
 		const invited = await inviteMember(database(), inviter, parsed.data, new Date());
 		if (!invited.ok) return refuseChange(invited.error, { typed });
 		done(event, 'invite');
@@ -61,7 +68,7 @@ export const actions: Actions = {
 		const email = data.has('email') ? invitationForm.shape.email.safeParse(typed.email) : null;
 		if (email && !email.success)
 			return refuse(400, { about, typed, errors: errorsOf(email.error) });
-		const inviter = { ...scope, name: account.name };
+		const inviter = inviterOf(event, scope, account.name);
 		const sent = await resendInvitation(
 			database(),
 			inviter,

@@ -4,6 +4,7 @@ import { suits } from '#lib/domain/organisation/kind.ts';
 import { endOf, isOpen } from '#lib/domain/shared-assessment/collection.ts';
 import { database } from '#lib/server/db/index.ts';
 import { requireMember } from '#lib/server/http/member-organisation.ts';
+import { organisationHead } from '#lib/server/http/organisation-page.ts';
 import { listShared } from '#lib/server/repositories/shared-assessment.repository.ts';
 import type { PageServerLoad } from './$types';
 
@@ -12,11 +13,12 @@ export const load: PageServerLoad = async (event) => {
 	const shared = await listShared(database(), scope);
 	const now = new Date();
 	return {
-		organisation: { publicId: organisation.publicId, name: organisation.name },
+		organisation: organisationHead(organisation),
 		mayOpen: includesRight(organisation.right, 'answer'),
 		diagnostics: currentDiagnostics()
 			.filter(({ audience }) => suits(audience, organisation.audience))
 			.map(({ slug, title, minutes }) => ({ slug, title, minutes })),
+		isDeleted: event.url.searchParams.has('supprime'),
 		shared: shared.map((one) => ({
 			publicId: one.publicId,
 			title: findDiagnostic(one.diagnostic, one.version)?.title ?? '',

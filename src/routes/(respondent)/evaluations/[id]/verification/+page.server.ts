@@ -14,6 +14,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { assessment, diagnostic, questionnaire } = await requireDraft(event);
 	const answers = await findAnswers(database(), assessment.id);
+	const isOver = collectionOver(assessment);
 	return {
 		id: event.params.id,
 		keeper: assessment.keeper,
@@ -23,13 +24,13 @@ export const load: PageServerLoad = async (event) => {
 		mode: assessment.mode,
 		isRespondent: isRespondentView(assessment),
 		hasProfile: assessment.sharedAssessmentId === null,
-		collectionOver: collectionOver(assessment),
+		collectionOver: isOver,
 		/** Of a synthesis: who met, and when. */
 		meeting: assessment.isSynthesis ? showMeeting(assessment) : null,
 		review: reviewView(questionnaire, assessment.profile, answers),
 		/** Offered to an express assessment only. */
 		continuation:
-			assessment.mode === 'express'
+			assessment.mode === 'express' && !isOver
 				? continuationView(diagnostic, assessment.profile, answers)
 				: null
 	};

@@ -12,6 +12,7 @@ import { createAccessToken, isAccessToken, isPublicId } from '#lib/server/auth/a
 import { publicOrigin, readConfig } from '#lib/server/config.ts';
 import { database } from '#lib/server/db/index.ts';
 import { readInvitationForm } from '#lib/server/http/invitation-form.ts';
+import { organisationHead } from '#lib/server/http/organisation-page.ts';
 import { addressOf, NO_SUCH_SHARED, requireShared } from '#lib/server/http/shared-assessment.ts';
 import { listRespondents } from '#lib/server/repositories/respondent.repository.ts';
 import { limits } from '#lib/server/repositories/throttle.repository.ts';
@@ -33,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
 	const mayRun = includesRight(right, 'answer');
 	const { invitations, ...collection } = collectionView(shared, respondents, new Date());
 	return {
-		organisation: { publicId: organisation.publicId, name: organisation.name },
+		organisation: organisationHead(organisation),
 		diagnostic: { title: diagnostic.title, audience: diagnostic.audience },
 		mayRun,
 		mayClose: includesRight(right, 'manage'),
@@ -58,7 +59,11 @@ export const actions: Actions = {
 		const { scope, organisation } = await requireShared(event, 'answer');
 		const read = readInvitationForm(await event.request.formData());
 		if (!read.ok) return fail(400, { invite: read.error });
-		const asked = { ...scope, organisation: organisation.name };
+		const asked = {
+			...scope,
+			organisation: organisation.name,
+			clientAddress: event.getClientAddress()
+		};
 		const invited = await inviteRespondents(database(), asked, read.value, new Date());
 		if (invited.ok) redirect(303, `${addressOf(event)}?envoi=${invited.value}#invitations`);
 		const typed = { addresses: read.value.addresses.join('\n'), role: read.value.role };

@@ -12,6 +12,7 @@ import { profileTerms } from '#lib/presentation/terms-view.ts';
 import { createPublicId, isPublicId } from '#lib/server/auth/access-token.ts';
 import { database } from '#lib/server/db/index.ts';
 import { requireMember } from '#lib/server/http/member-organisation.ts';
+import { organisationHead } from '#lib/server/http/organisation-page.ts';
 import { readProfileForm, showProfileForm } from '#lib/server/http/profile-page.ts';
 import { departmentLabel, listDepartments } from '#lib/server/places/places.ts';
 import {
@@ -26,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
 	const questions = profileQuestions(diagnostic);
 	const profile = await findLatestProfile(database(), organisation.id, diagnostic.id);
 	return {
-		organisation: { publicId: organisation.publicId, name: organisation.name },
+		organisation: organisationHead(organisation),
 		diagnostic: { title: diagnostic.title, audience: diagnostic.audience },
 		...(await showProfileForm(questions, { profile, profileRevision: 0 })),
 		terms: profileTerms(questions),

@@ -206,7 +206,7 @@ describe('the pages of the organisation', () => {
 		const shared = await open();
 		const guest = visitor();
 		const id = await takePart(guest, shared);
-		await guest.answer(id, 'E1.1', { choice: '3', note: 'gardée' });
+		await guest.answer(id, 'E1.1', { choice: '3', note: 'recueil à supprimer' });
 		const member = await administrator(shared);
 		const page = `${pathOf(shared)}/supprimer`;
 		expect((await member.page(pathOf(shared))).html).toContain(page);
@@ -232,7 +232,7 @@ describe('the pages of the organisation', () => {
 		expect((await member.post(page, { confirme: 'on' })).status, 'twice').toBe(404);
 		expect((await guest.page(`/evaluations/${id}`)).status).toBe(404);
 		expect((await visitor().page(`/participer/${shared.token}`)).status).toBe(404);
-		expect(await everything()).not.toContain('gardée');
+		expect(await everything()).not.toContain('recueil à supprimer');
 	});
 
 	it('open a shared assessment once for a form sent twice, with its profile', async () => {

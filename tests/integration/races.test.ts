@@ -104,7 +104,9 @@ onBothDatabases('at the same time', (getDb, kind) => {
 		const ids = ['E1.1', 'E1.2', 'E1.3', 'E1.4', 'E2.1', 'E2.2', 'E3.1', 'E6.2'];
 		let late = 0;
 		let early = 0;
-		for (let round = 0; round < rounds; round++) {
+		// As many more rounds as it takes until both sides have won: a busy machine may let one win them all.
+		const isRun = () => late > 0 && (kind === 'pglite' || early > 0);
+		for (let round = 0; round < rounds || (!isRun() && round < 20 * rounds); round++) {
 			const holder = await anAnsweredAssessment(getDb(), { 'E1.1': 0 });
 			const save = (id: string) =>
 				recordAnswer(getDb(), holder, id, sending(4, id === 'E1.1' ? 1 : 0), NOW);
@@ -131,9 +133,7 @@ onBothDatabases('at the same time', (getDb, kind) => {
 				}
 			}
 		}
-		// Otherwise the race was never run.
-		expect(late).toBeGreaterThan(0);
-		if (kind === 'postgres') expect(early).toBeGreaterThan(0);
+		expect(isRun(), `${early} before, ${late} after`).toBe(true);
 	});
 
 	it('completion against a change of profile: the result is that of the stored profile', async () => {

@@ -5,8 +5,9 @@ import { anAccount, signIn } from '#tests/support/accounts.ts';
 import { effort } from '#tests/support/effort.ts';
 import { aSharedAssessment } from '#tests/support/shared-assessments.ts';
 import type { Visitor } from '#tests/support/visitor.ts';
-import { aWorld, type Principal, type World } from './access/principals.ts';
+import type { Principal } from './access/principals.ts';
 import { ROUTE_RULES } from './access/rules.ts';
+import { aWorld, type World } from './access/world.ts';
 import {
 	ENGLISH,
 	startAppOnPostgres,
@@ -158,8 +159,8 @@ it('never gets an error of ours, whatever is asked', { timeout: 3_600_000 }, asy
 async function send({ principal, rule, action, odd, fields, type }: Attack): Promise<number> {
 	const named: Record<string, string> = {
 		organisation: world.organisation,
-		partage: world.shared,
-		share: world.adviserShare,
+		partage: world.open.publicId,
+		share: world.adviserShare.publicId,
 		evaluation: world.kept.completed,
 		id: world.kept.draft
 	};

@@ -5,8 +5,10 @@ import { signIn } from '#tests/support/accounts.ts';
 import { daysLater } from '#tests/support/assessments.ts';
 import { aSharedAssessment, manyFinished } from '#tests/support/shared-assessments.ts';
 import type { Visitor } from '#tests/support/visitor.ts';
-import { aWorld, type World } from './access/principals.ts';
-import { ROUTE_RULES, SIGNED_IN, SUBJECTS, type Subject } from './access/rules.ts';
+import { SIGNED_IN } from './access/rule.ts';
+import { ROUTE_RULES } from './access/rules.ts';
+import { SUBJECTS, type Subject } from './access/subjects.ts';
+import { aWorld, type World } from './access/world.ts';
 import { startAppOnPostgres, type AppOnPostgres } from './support/app-on-postgres.ts';
 import { countStatements, type StatementCounter } from './support/statement-counter.ts';
 

@@ -120,7 +120,7 @@ export async function lockOrganisation(
 }
 
 /** Locks an account that is about to administer an organisation. @returns false when it was deleted meanwhile */
-export async function holdAccount(trx: Transaction<DB>, accountId: number): Promise<boolean> {
+export async function lockFounder(trx: Transaction<DB>, accountId: number): Promise<boolean> {
 	const row = await trx
 		.selectFrom('account')
 		.where('id', '=', accountId)

@@ -11,7 +11,7 @@ import {
 	lockHeldByLink
 } from '../repositories/kept-assessment.repository.ts';
 import {
-	holdAccount,
+	lockFounder,
 	insertOrganisation,
 	lockOrganisation
 } from '../repositories/organisation.repository.ts';
@@ -68,7 +68,7 @@ async function keep(
 	}
 	const known =
 		'identity' in into ? undefined : await lockOrganisation(trx, { ...into, accountId }, 'answer');
-	if (!known && !(await holdAccount(trx, accountId))) return err('notAMember');
+	if (!known && !(await lockFounder(trx, accountId))) return err('notAMember');
 	if (!('identity' in into) && !known) return err('notAMember');
 	const kind = 'identity' in into ? into.identity.audience : (known?.audience ?? '');
 	for (const { diagnostic, version } of held) {

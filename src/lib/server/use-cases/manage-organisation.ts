@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { DB } from '../db/schema.ts';
 import {
 	findOrganisationsOf,
-	holdAccount,
+	lockFounder,
 	insertOrganisation,
 	lockOrganisation,
 	writeIdentity,
@@ -27,7 +27,7 @@ export async function createOrganisation(
 ): Promise<Result<string, 'tooMany' | 'gone'>> {
 	return db.transaction().execute(async (trx) => {
 		// Held until the end: two forms at once come one after the other.
-		if (!(await holdAccount(trx, accountId))) return err('gone');
+		if (!(await lockFounder(trx, accountId))) return err('gone');
 		const mine = await findOrganisationsOf(trx, accountId);
 		const twin = mine.find(
 			(one) =>

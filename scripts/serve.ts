@@ -3,6 +3,7 @@
  * person who starts it: plain French, one line a fact.
  */
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import {
 	mailOutbox,
 	secretKeyFile,
@@ -40,7 +41,7 @@ export async function serve(
 		HEADERS_TIMEOUT: '10'
 	});
 	const server = await importQuietly();
-	// Node looks every 30 s: the limit that a client sees is up to that much later.
+	// Node looks every 30 s: the limit that a client sees is up to that much later. `guard` ends silent connections itself.
 	server.requestTimeout = 30_000;
 	guard(server, config);
 	server.on('error', (error) => {
@@ -95,11 +96,21 @@ async function importQuietly(): Promise<Server> {
 	return server;
 }
 
+/** How long a new connection may take to send the head of its first request (security bar §5: at most 15 s). */
+const FIRST_HEAD_MS = 10_000;
+
 function guard(server: Server, config: Config): void {
 	const mayEnter = createFrontDoor(config);
+	const silent = new WeakMap<Socket, NodeJS.Timeout>();
+	server.on('connection', (socket) => {
+		const end = setTimeout(() => socket.destroy(), FIRST_HEAD_MS);
+		silent.set(socket, end);
+		socket.once('close', () => clearTimeout(end));
+	});
 	const listeners = server.listeners('request') as ((...args: unknown[]) => void)[];
 	server.removeAllListeners('request');
 	server.on('request', (request, response) => {
+		clearTimeout(silent.get(request.socket));
 		if (mayEnter(request, response)) for (const next of listeners) next(request, response);
 	});
 }

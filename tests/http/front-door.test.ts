@@ -12,12 +12,15 @@ import {
 let server: AppOnPostgres;
 let owner: Visitor;
 let id: string;
+/** How long each connection that sent half a head, or nothing, was kept (ms). They wait while the other tests run. */
+let silent: Promise<number>[];
 
 beforeAll(async () => {
 	server = await startAppOnPostgres();
 	owner = server.visitor();
 	id = await owner.startWithProfile();
 	await owner.answer(id, 'E1.1', { choice: '2' });
+	silent = ['half a head', ''].map(silence);
 });
 afterAll(() => server.close());
 
@@ -32,6 +35,16 @@ function raw(lines: string[], { half = false } = {}): Promise<string> {
 		socket.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk));
 		socket.once('error', half ? () => resolve(answer) : reject);
 		socket.once('close', () => resolve(answer));
+	});
+}
+
+function silence(sent: string): Promise<number> {
+	const began = performance.now();
+	return new Promise((resolve) => {
+		const socket = connect(server.app.port, '127.0.0.1', () => {
+			if (sent) socket.write('GET / HTTP/1.1\r\nHost: ');
+		});
+		socket.on('error', () => undefined).once('close', () => resolve(performance.now() - began));
 	});
 }
 
@@ -362,4 +375,11 @@ it('no secret, note or answer ever reaches the log or an address', async () => {
 			time: expect.stringMatching(/Z$/),
 			level: expect.any(String)
 		});
+});
+
+it('a connection whose request does not come is ended within fifteen seconds', async () => {
+	for (const kept of await Promise.all(silent)) {
+		expect(kept).toBeGreaterThan(5_000);
+		expect(kept).toBeLessThan(15_000);
+	}
 });

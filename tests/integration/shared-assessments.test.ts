@@ -33,7 +33,7 @@ import {
 	reopenCollection,
 	setReminders,
 	showEdition,
-	withdrawInvitation
+	withdrawRespondentInvitation
 } from '#lib/server/use-cases/run-collection.ts';
 import { takePart } from '#lib/server/use-cases/take-part.ts';
 import { anAccount, join } from '../support/accounts.ts';
@@ -103,7 +103,7 @@ onBothDatabases('a shared assessment', (getDb, kind) => {
 			[
 				'withdraws',
 				['administrator', 'contributor'],
-				async (s) => okOf(await withdrawInvitation(getDb(), s, 'x'.repeat(22)))
+				async (s) => okOf(await withdrawRespondentInvitation(getDb(), s, 'x'.repeat(22)))
 			],
 			[
 				'shows',
@@ -221,7 +221,7 @@ onBothDatabases('a shared assessment', (getDb, kind) => {
 			const done = await enter(second!);
 			await answerAndFinish(done);
 			for (const { publicId } of await everyone())
-				await withdrawInvitation(getDb(), shared, publicId);
+				await withdrawRespondentInvitation(getDb(), shared, publicId);
 			expect(await findOpening(getDb(), first!)).toBeUndefined();
 			expect((await everyone()).map(({ email }) => email)).toEqual(['b@exemple.fr']);
 		});

@@ -15,7 +15,7 @@ import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { DB } from '../db/schema.ts';
 import { findSharedAnswers, type SharedAnswers } from '../read-models/shared-answers.ts';
 import {
-	deleteInvitation,
+	deleteRespondentInvitation,
 	moveReminders,
 	writeEdition
 } from '../repositories/respondent.repository.ts';
@@ -59,9 +59,13 @@ export const setReminders = (db: Kysely<DB>, scope: SharedScope, reminders: bool
 	});
 
 /** Withdraws an invitation whose answers are not finished. Withdrawing twice is harmless. */
-export const withdrawInvitation = (db: Kysely<DB>, scope: SharedScope, respondent: string) =>
+export const withdrawRespondentInvitation = (
+	db: Kysely<DB>,
+	scope: SharedScope,
+	respondent: string
+) =>
 	holding(db, scope, 'answer', async (trx, shared) => {
-		await deleteInvitation(trx, shared.id, respondent);
+		await deleteRespondentInvitation(trx, shared.id, respondent);
 		return ok(undefined);
 	});
 

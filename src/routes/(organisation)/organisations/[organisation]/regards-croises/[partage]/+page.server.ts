@@ -23,7 +23,7 @@ import {
 	reopenCollection,
 	setReminders,
 	showEdition,
-	withdrawInvitation
+	withdrawRespondentInvitation
 } from '#lib/server/use-cases/run-collection.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -110,7 +110,7 @@ export const actions: Actions = {
 		const respondent = (await event.request.formData()).get('respondent');
 		if (typeof respondent !== 'string' || !isPublicId(respondent))
 			error(400, 'Ce formulaire est incomplet. Rechargez la page.');
-		const withdrawn = await withdrawInvitation(database(), scope, respondent);
+		const withdrawn = await withdrawRespondentInvitation(database(), scope, respondent);
 		if (!withdrawn.ok) error(404, NO_SUCH_SHARED);
 		redirect(303, `${addressOf(event)}#invitations`);
 	},

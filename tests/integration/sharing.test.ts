@@ -72,6 +72,13 @@ onBothDatabases('sharing', (getDb) => {
 	const read = (reader: ShareReader, when = NOW, publicId?: string) =>
 		readSharedResults(getDb(), reader, () => 'Anne Martin', publicId, when);
 
+	const mailsTo = (recipient: string) =>
+		getDb()
+			.selectFrom('outgoing_mail')
+			.where('recipient', '=', recipient)
+			.select(['kind', 'subject'])
+			.execute();
+
 	beforeEach(async () => {
 		administrator = await anAccount(getDb());
 		organisation = await anOrganisation(getDb(), administrator, 'Les Copeaux');
@@ -197,18 +204,24 @@ onBothDatabases('sharing', (getDb) => {
 			expect(await recordReading(getDb(), { ...about, ...reading }, NOW)).toBe(false);
 		});
 
-		it('tells the administrators, once', async () => {
+		it('tells the administrators, once, those who are disabled excepted', async () => {
 			const second = await anAccount(getDb(), { email: 'autre-administration@exemple.fr' });
+			const disabled = await anAccount(getDb(), { email: 'desactive@exemple.fr' });
 			await join(getDb(), organisation.id, second, 'administrator');
+			await join(getDb(), organisation.id, disabled, 'administrator');
+			await getDb()
+				.updateTable('account')
+				.set({ disabled_at: NOW })
+				.where('id', '=', disabled)
+				.execute();
 			const adviser = await anAccount(getDb(), { kind: 'adviser' });
 			const code = await shareByCode();
-			const told = async () =>
-				(
-					await getDb().selectFrom('outgoing_mail').select(['recipient', 'subject']).execute()
-				).filter(({ recipient }) => recipient === 'autre-administration@exemple.fr');
 			for (let turn = 0; turn < 2; turn++)
 				await enterShareCode(getDb(), { id: adviser, name: 'Anne Martin' }, code, daysLater(turn));
-			expect(await told()).toMatchObject([{ subject: expect.stringContaining('Anne Martin') }]);
+			expect(await mailsTo('autre-administration@exemple.fr')).toMatchObject([
+				{ subject: expect.stringContaining('Anne Martin') }
+			]);
+			expect(await mailsTo('desactive@exemple.fr')).toEqual([]);
 			await getDb().deleteFrom('membership').where('account_id', '=', second).execute();
 		});
 

@@ -389,21 +389,6 @@ export async function acceptCode(
 	);
 }
 
-/** Who is told of a share, at their address: those who administer the organisation. */
-export async function findAdministratorEmails(
-	db: Kysely<DB>,
-	organisationId: number
-): Promise<string[]> {
-	const rows = await db
-		.selectFrom('membership')
-		.innerJoin('account', 'account.id', 'membership.account_id')
-		.where('membership.organisation_id', '=', organisationId)
-		.where('membership.role', '=', 'administrator')
-		.select('account.email')
-		.execute();
-	return rows.map(({ email }) => email);
-}
-
 /** The organisations that show something to this adviser now. */
 export async function findSharesWith(
 	db: Kysely<DB>,

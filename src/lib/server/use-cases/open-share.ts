@@ -4,10 +4,10 @@ import { isAccessToken } from '../auth/access-token.ts';
 import { readShareCode } from '../auth/share-code.ts';
 import type { DB } from '../db/schema.ts';
 import { shareAccepted } from '../mail/messages/share-told.ts';
+import { findAdministrators } from '../repositories/membership.repository.ts';
 import {
 	acceptCode,
 	countOpening,
-	findAdministratorEmails,
 	findLinkShare,
 	type LiveShare
 } from '../repositories/share.repository.ts';
@@ -76,7 +76,7 @@ function tie(db: Kysely<DB>, code: string, adviser: { id: number; name: string }
 	return db.transaction().execute(async (trx) => {
 		const accepted = await acceptCode(trx, code, adviser.id, now);
 		if (accepted?.isNew)
-			for (const recipient of await findAdministratorEmails(trx, accepted.organisationId))
+			for (const { recipient } of await findAdministrators(trx, [accepted.organisationId]))
 				await queueMail(
 					trx,
 					shareAccepted({

@@ -185,6 +185,25 @@ onBothDatabases('sharing', (getDb) => {
 			).toMatchObject({ ok: false });
 		});
 
+		it('tells the adviser that it ends, once; nobody when no one took it up', async () => {
+			const adviser = await anAccount(getDb(), { kind: 'adviser', email: 'cress@exemple.fr' });
+			await enterShareCode(getDb(), { id: adviser, name: 'x' }, await shareByCode(), NOW);
+			await shareByCode();
+			await shareByLink();
+			await withdrawAll();
+			await withdrawAll();
+			expect(await mailsTo('cress@exemple.fr')).toMatchObject([
+				{ kind: 'share-withdrawn', subject: expect.stringContaining('Les Copeaux') }
+			]);
+			const mails = await getDb()
+				.selectFrom('outgoing_mail')
+				.where('organisation_id', '=', organisation.id)
+				.where('kind', '=', 'share-withdrawn')
+				.select('recipient')
+				.execute();
+			expect(mails).toHaveLength(1);
+		});
+
 		it('shows who reads by name and address: a name alone is what its owner says', async () => {
 			const adviser = await anAccount(getDb(), { kind: 'adviser', email: 'a.martin@exemple.fr' });
 			await getDb()

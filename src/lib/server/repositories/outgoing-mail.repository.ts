@@ -178,15 +178,6 @@ export async function deleteWaiting(
 	await waiting.execute();
 }
 
-/** Forgets every mail to an address, waiting or given up: part of the erasure of an account. @returns how many */
-export async function deleteMailsTo(db: Kysely<DB>, recipient: string): Promise<number> {
-	const { numDeletedRows } = await db
-		.deleteFrom('outgoing_mail')
-		.where('recipient', '=', recipient)
-		.executeTakeFirst();
-	return Number(numDeletedRows);
-}
-
 /** The state of the queue, without anybody's address. */
 export interface WaitingMails {
 	waiting: number;

@@ -211,6 +211,26 @@ export async function findSharesOf(db: Kysely<DB>, organisationId: number): Prom
 	}));
 }
 
+/**
+ * The address of the adviser who reads by a share of this organisation, to be told that it ends.
+ * @returns undefined when nobody does: a link, a code not taken up, over or withdrawn already, a disabled account
+ */
+export async function findAdviserToTell(
+	trx: Transaction<DB>,
+	organisationId: number,
+	publicId: string,
+	now: Date
+): Promise<string | undefined> {
+	const row = await live(trx, now)
+		.innerJoin('account as adviser', 'adviser.id', 'share.adviser_id')
+		.where('share.organisation_id', '=', organisationId)
+		.where('share.public_id', '=', publicId)
+		.where('adviser.disabled_at', 'is', null)
+		.select('adviser.email')
+		.executeTakeFirst();
+	return row?.email;
+}
+
 /** Ends a share of this organisation at once. Twice is harmless. @returns false when it has no such share */
 export async function revokeShare(
 	trx: Transaction<DB>,

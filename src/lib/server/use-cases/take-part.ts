@@ -13,6 +13,7 @@ import {
 	lockInvited,
 	openWith,
 	writeBegun,
+	writeNoReminder,
 	type Opening
 } from '../repositories/participation.repository.ts';
 import { countRespondents, insertJoined } from '../repositories/respondent.repository.ts';
@@ -71,6 +72,10 @@ export async function takePart(
 		return ok({ publicId: begun.publicId, token: fresh.token });
 	});
 }
+
+/** No reminder goes to whoever has this mailed link. Asked twice, or with a link that opens nothing, harmless. */
+export const stopReminder = (db: Kysely<DB>, token: AccessToken): Promise<void> =>
+	writeNoReminder(db, token);
 
 async function enterInvited(
 	trx: Transaction<DB>,

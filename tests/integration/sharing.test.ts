@@ -20,7 +20,7 @@ import {
 	followShareLink,
 	lookUpShareLink
 } from '#lib/server/use-cases/open-share.ts';
-import { readSharedResults } from '#lib/server/use-cases/read-shared.ts';
+import { readShare } from '#lib/server/use-cases/read-share.ts';
 import { createShare, withdrawShare } from '#lib/server/use-cases/share-results.ts';
 import { anAccount, anOrganisation, join, keepFor } from '../support/accounts.ts';
 import {
@@ -70,7 +70,7 @@ onBothDatabases('sharing', (getDb) => {
 		return { kind: 'link', publicId: opened.value.publicId, token };
 	};
 	const read = (reader: ShareReader, when = NOW, publicId?: string) =>
-		readSharedResults(getDb(), reader, () => 'Anne Martin', publicId, when);
+		readShare(getDb(), reader, () => 'Anne Martin', publicId, when);
 
 	const mailsTo = (recipient: string) =>
 		getDb()

@@ -48,7 +48,7 @@ export interface AcceptedShare extends LiveShare {
 }
 
 /** A completed assessment as its readers may see it; the scope decides what leaves the server. */
-export interface SharedAssessmentRow {
+export interface ShownAssessment {
 	id: number;
 	publicId: string;
 	diagnostic: string;
@@ -309,12 +309,12 @@ export async function findShare(
 }
 
 /** The completed assessments that this reader may open now, latest first, each with its share. */
-export async function findSharedAssessments(
+export async function findShownAssessments(
 	db: Kysely<DB>,
 	reader: ShareReader,
 	now: Date,
 	publicId?: string
-): Promise<{ share: LiveShare; assessment: SharedAssessmentRow }[]> {
+): Promise<{ share: LiveShare; assessment: ShownAssessment }[]> {
 	if (!isPublicId(reader.publicId)) return [];
 	let query = readBy(db, reader, now)
 		.innerJoin('assessment', (join) =>

@@ -29,7 +29,9 @@ export async function* exportAccount(
 		name: 'organisations.csv',
 		content: [
 			BOM + csvLine(['Organisation', 'Rôle', 'Membre depuis']),
-			...organisations.map((one) => csvLine([one.organisation, roleWords[one.role].name, one.since]))
+			...organisations.map((one) =>
+				csvLine([one.organisation, roleWords[one.role].name, one.since])
+			)
 		]
 	};
 	yield {

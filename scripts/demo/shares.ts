@@ -7,7 +7,7 @@ import type { DB } from '../../src/lib/server/db/schema.ts';
 import type { MemberScope } from '../../src/lib/server/repositories/organisation.repository.ts';
 import type { ShareReader } from '../../src/lib/server/repositories/share.repository.ts';
 import { enterShareCode, followShareLink } from '../../src/lib/server/use-cases/open-share.ts';
-import { readSharedResults } from '../../src/lib/server/use-cases/read-shared.ts';
+import { readShare } from '../../src/lib/server/use-cases/read-share.ts';
 import { createShare } from '../../src/lib/server/use-cases/share-results.ts';
 import { done, type DemoClock } from './support.ts';
 
@@ -70,6 +70,6 @@ async function read(
 	at: Date
 ): Promise<void> {
 	const latest = results.findLast(({ completedAt }) => completedAt <= at)?.publicId;
-	if (!latest || !(await readSharedResults(db, reader, () => name, latest, at)))
+	if (!latest || !(await readShare(db, reader, () => name, latest, at)))
 		throw new Error(`${name} could not read`);
 }

@@ -74,6 +74,7 @@ onBothDatabases('export and import', (getDb) => {
 		expect(JSON.parse(files['organisation.json']!)).toMatchObject({
 			members: [{ role: 'administrator' }]
 		});
+		expect(files['membres.csv']).toContain('"Administration"');
 
 		const other = await anOrganisation(getDb(), await anAccount(getDb()));
 		const imported = await send(other, openFileIn(files));
@@ -133,6 +134,7 @@ onBothDatabases('export and import', (getDb) => {
 			account: { email: 'moi@exemple.fr', hasPassword: false },
 			organisations: [{ organisation: 'Les Amis', role: 'administrator' }]
 		});
+		expect(files['organisations.csv']).toContain('"Les Amis";"Administration";');
 		expect(Object.values(files).join('')).not.toMatch(/hash"|totp_secret|password_hash/);
 	});
 

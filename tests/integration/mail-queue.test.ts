@@ -11,7 +11,6 @@ import {
 	claimMail,
 	countWaitingMails,
 	deleteGivenUp,
-	deleteMailsTo,
 	deleteSent
 } from '#lib/server/repositories/outgoing-mail.repository.ts';
 import { queueMail } from '#lib/server/use-cases/queue-mail.ts';
@@ -214,13 +213,6 @@ onBothDatabases('the queue of mails', (getDb, kind) => {
 		isAway = false;
 		await sendDueMails(getDb(), transport, clockAt(after(0.1)));
 		expect(sent.toSorted()).toEqual(['a@exemple.fr', 'b@exemple.fr', 'c@exemple.fr']);
-	});
-
-	it('forgets the mails of somebody who leaves', async () => {
-		await queueMail(getDb(), anInvitation('part@exemple.fr'), NOW);
-		await queueMail(getDb(), anInvitation('reste@exemple.fr'), NOW);
-		expect(await deleteMailsTo(getDb(), 'part@exemple.fr')).toBe(1);
-		expect((await rows()).map(({ recipient }) => recipient)).toEqual(['reste@exemple.fr']);
 	});
 
 	it('writes no address, no name and no link in the log', async () => {

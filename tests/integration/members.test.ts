@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MemberRole } from '#lib/domain/organisation/member-role.ts';
-import { INVITATION_DAYS } from '#lib/domain/organisation/invitation.ts';
+import { INVITATION_VALID_DAYS } from '#lib/domain/organisation/invitation.ts';
 import {
 	findInvitation,
 	findInvitationsTo
@@ -282,7 +282,7 @@ onBothDatabases('members', (getDb, kind) => {
 			const colleague = await someone();
 			await invite(colleague.email);
 			const [first = ''] = await tokensTo(colleague.email);
-			const late = daysLater(INVITATION_DAYS);
+			const late = daysLater(INVITATION_VALID_DAYS);
 			expect(await accept(first, colleague, late)).toEqual({ ok: false, error: 'unknown' });
 			expect(await findInvitationsTo(getDb(), colleague.email, late)).toEqual([]);
 			const [{ id } = { id: '' }] = (await findPeopleOf(getDb(), organisation.id)).filter(

@@ -6,7 +6,7 @@ import {
 	ACCOUNT_NOTICE_DAYS,
 	ACCOUNT_TOLD_DAYS,
 	daysAfter,
-	INVITATION_DAYS,
+	OLD_INVITATION_DAYS,
 	monthsAfter,
 	READING_MONTHS,
 	RESPONDENT_EMAIL_MONTHS,
@@ -183,7 +183,9 @@ onBothDatabases('retention', (getDb) => {
 			respondentEmails: 0
 		});
 		const invitationEnd = new Date(NOW.getTime() + 1e9);
-		expect(await at(daysAfter(invitationEnd, INVITATION_DAYS))).toMatchObject({ invitations: 1 });
+		expect(await at(daysAfter(invitationEnd, OLD_INVITATION_DAYS))).toMatchObject({
+			invitations: 1
+		});
 		expect(await at(monthsAfter(invitationEnd, RESPONDENT_EMAIL_MONTHS))).toMatchObject({
 			respondentEmails: 1
 		});

@@ -2,13 +2,9 @@
 import type { Cookies } from '@sveltejs/kit';
 import { sql, type Kysely } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-	closeAllSessions,
-	closeSession,
-	openSession,
-	readSession
-} from '#lib/server/auth/sessions.ts';
+import { closeSession, openSession, readSession } from '#lib/server/auth/sessions.ts';
 import type { AccountKind, DB } from '#lib/server/db/schema.ts';
+import { deleteAccountSessions } from '#lib/server/repositories/session.repository.ts';
 import { anAccount } from '../support/accounts.ts';
 import { onBothDatabases } from '../support/databases.ts';
 
@@ -165,7 +161,7 @@ onBothDatabases('sessions', (getDb) => {
 			.execute();
 		expect(await isOpen()).toBe(false);
 		await signIn();
-		await closeAllSessions(getDb(), accountId);
+		await deleteAccountSessions(getDb(), accountId);
 		expect(await isOpen()).toBe(false);
 	});
 

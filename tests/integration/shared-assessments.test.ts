@@ -3,11 +3,13 @@ import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LinkHolder } from '#lib/server/auth/holder.ts';
 import { createAccessToken, createPublicId } from '#lib/server/auth/access-token.ts';
+import { MAX_COLLECTIONS } from '#lib/domain/shared-assessment/collection.ts';
+import { err, ok } from '#lib/domain/shared/result.ts';
 import type { MemberRole } from '#lib/domain/organisation/member-role.ts';
 import { jsonb } from '#lib/server/db/create-database.ts';
 import { findAssessment } from '#lib/server/repositories/assessment.repository.ts';
 import { findErasures, hashOf } from '#lib/server/repositories/erasure.repository.ts';
-import { findOpening, stopReminder } from '#lib/server/repositories/participation.repository.ts';
+import { findOpening } from '#lib/server/repositories/participation.repository.ts';
 import {
 	countRespondents,
 	listRespondents
@@ -16,7 +18,8 @@ import { takeTurn } from '#lib/server/repositories/throttle.repository.ts';
 import {
 	findShared,
 	insertShared,
-	writeCommonLink
+	listShared,
+	type NewShared
 } from '#lib/server/repositories/shared-assessment.repository.ts';
 import { completeAssessment, reopenAssessment } from '#lib/server/use-cases/complete-assessment.ts';
 import { continueInFull } from '#lib/server/use-cases/continue-in-full.ts';
@@ -30,14 +33,17 @@ import { remindRespondents } from '#lib/server/use-cases/remind-respondents.ts';
 import { replaceLink } from '#lib/server/use-cases/resume-assessment.ts';
 import {
 	closeCollection,
+	openCollection,
 	reopenCollection,
+	setCommonLink,
 	setReminders,
 	showEdition,
-	withdrawInvitation
+	withdrawRespondentInvitation
 } from '#lib/server/use-cases/run-collection.ts';
-import { takePart } from '#lib/server/use-cases/take-part.ts';
+import { stopReminder, takePart } from '#lib/server/use-cases/take-part.ts';
 import { anAccount, join } from '../support/accounts.ts';
 import { daysLater, everythingIn, NOW, sending } from '../support/assessments.ts';
+import { company, ORDINARY_PROFILE } from '../support/builders.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import {
 	aFinishedRespondent,
@@ -72,6 +78,16 @@ onBothDatabases('a shared assessment', (getDb, kind) => {
 	const tokenOf = (text: string) => /participer\/([\w-]{43})/.exec(text)![1]!;
 	const everyone = async () => listRespondents(getDb(), (await read()).id);
 
+	const fresh = (): NewShared => ({
+		publicId: createPublicId(),
+		diagnostic: company.id,
+		version: company.version,
+		profile: ORDINARY_PROFILE,
+		openedAt: NOW,
+		closesAt: daysLater(10),
+		reminders: true
+	});
+
 	describe('by role', () => {
 		const ACTS: readonly [string, MemberRole[], (scope: Shared) => Promise<unknown>][] = [
 			['reads', ['administrator', 'contributor', 'reader'], (s) => findShared(getDb(), s, 'read')],
@@ -93,7 +109,7 @@ onBothDatabases('a shared assessment', (getDb, kind) => {
 			[
 				'makes a common link',
 				['administrator', 'contributor'],
-				(s) => writeCommonLink(getDb(), s, createAccessToken())
+				async (s) => okOf(await setCommonLink(getDb(), s, createAccessToken()))
 			],
 			[
 				'stops reminders',
@@ -103,7 +119,7 @@ onBothDatabases('a shared assessment', (getDb, kind) => {
 			[
 				'withdraws',
 				['administrator', 'contributor'],
-				async (s) => okOf(await withdrawInvitation(getDb(), s, 'x'.repeat(22)))
+				async (s) => okOf(await withdrawRespondentInvitation(getDb(), s, 'x'.repeat(22)))
 			],
 			[
 				'shows',
@@ -123,6 +139,46 @@ onBothDatabases('a shared assessment', (getDb, kind) => {
 			const foreign = await aSharedAssessment(getDb());
 			expect(await act({ ...shared, accountId: foreign.accountId })).toBeFalsy();
 			expect(await act({ ...foreign, shared: shared.shared })).toBeFalsy();
+		});
+	});
+
+	describe('opening', () => {
+		const opened = () => listShared(getDb(), shared);
+
+		it('opens one for a form sent twice', async () => {
+			const one = fresh();
+			await Promise.all(
+				[1, 2].map(async () => valueOf(await openCollection(getDb(), shared, one)))
+			);
+			expect(await opened()).toHaveLength(2);
+		});
+
+		it('is for members who may answer', async () => {
+			for (const role of ['administrator', 'contributor', 'reader'] as const) {
+				const accountId = await anAccount(getDb());
+				const act = () => openCollection(getDb(), { ...shared, accountId }, fresh());
+				expect(await act()).toEqual(err('notFound'));
+				await join(getDb(), shared.organisationId, accountId, role);
+				expect(await act(), role).toEqual(role === 'reader' ? err('notFound') : ok(undefined));
+			}
+			expect(await opened()).toHaveLength(3);
+		});
+
+		it('opens nothing under the name of somebody else’s', async () => {
+			const foreign = await aSharedAssessment(getDb());
+			const taken = { ...fresh(), publicId: foreign.shared };
+			expect(await openCollection(getDb(), shared, taken)).toEqual(err('alreadyUsed'));
+			expect(await opened()).toHaveLength(1);
+		});
+
+		it(`is bounded: ${MAX_COLLECTIONS} an organisation`, async () => {
+			for (let count = 1; count < MAX_COLLECTIONS; count++)
+				await insertShared(getDb(), shared.organisationId, fresh());
+			const one = fresh();
+			expect(await openCollection(getDb(), shared, one)).toEqual(err('tooMany'));
+			expect(await opened()).toHaveLength(MAX_COLLECTIONS);
+			const foreign = await aSharedAssessment(getDb());
+			expect(await openCollection(getDb(), foreign, one)).toEqual(ok(undefined));
 		});
 	});
 
@@ -221,7 +277,7 @@ onBothDatabases('a shared assessment', (getDb, kind) => {
 			const done = await enter(second!);
 			await answerAndFinish(done);
 			for (const { publicId } of await everyone())
-				await withdrawInvitation(getDb(), shared, publicId);
+				await withdrawRespondentInvitation(getDb(), shared, publicId);
 			expect(await findOpening(getDb(), first!)).toBeUndefined();
 			expect((await everyone()).map(({ email }) => email)).toEqual(['b@exemple.fr']);
 		});

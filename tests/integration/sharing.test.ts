@@ -20,7 +20,7 @@ import {
 	followShareLink,
 	lookUpShareLink
 } from '#lib/server/use-cases/open-share.ts';
-import { readSharedResults } from '#lib/server/use-cases/read-shared.ts';
+import { readShare } from '#lib/server/use-cases/read-share.ts';
 import { createShare, withdrawShare } from '#lib/server/use-cases/share-results.ts';
 import { anAccount, anOrganisation, join, keepFor } from '../support/accounts.ts';
 import {
@@ -70,7 +70,14 @@ onBothDatabases('sharing', (getDb) => {
 		return { kind: 'link', publicId: opened.value.publicId, token };
 	};
 	const read = (reader: ShareReader, when = NOW, publicId?: string) =>
-		readSharedResults(getDb(), reader, () => 'Anne Martin', publicId, when);
+		readShare(getDb(), reader, () => 'Anne Martin', publicId, when);
+
+	const mailsTo = (recipient: string) =>
+		getDb()
+			.selectFrom('outgoing_mail')
+			.where('recipient', '=', recipient)
+			.select(['kind', 'subject'])
+			.execute();
 
 	beforeEach(async () => {
 		administrator = await anAccount(getDb());
@@ -178,6 +185,25 @@ onBothDatabases('sharing', (getDb) => {
 			).toMatchObject({ ok: false });
 		});
 
+		it('tells the adviser that it ends, once; nobody when no one took it up', async () => {
+			const adviser = await anAccount(getDb(), { kind: 'adviser', email: 'cress@exemple.fr' });
+			await enterShareCode(getDb(), { id: adviser, name: 'x' }, await shareByCode(), NOW);
+			await shareByCode();
+			await shareByLink();
+			await withdrawAll();
+			await withdrawAll();
+			expect(await mailsTo('cress@exemple.fr')).toMatchObject([
+				{ kind: 'share-withdrawn', subject: expect.stringContaining('Les Copeaux') }
+			]);
+			const mails = await getDb()
+				.selectFrom('outgoing_mail')
+				.where('organisation_id', '=', organisation.id)
+				.where('kind', '=', 'share-withdrawn')
+				.select('recipient')
+				.execute();
+			expect(mails).toHaveLength(1);
+		});
+
 		it('shows who reads by name and address: a name alone is what its owner says', async () => {
 			const adviser = await anAccount(getDb(), { kind: 'adviser', email: 'a.martin@exemple.fr' });
 			await getDb()
@@ -197,18 +223,24 @@ onBothDatabases('sharing', (getDb) => {
 			expect(await recordReading(getDb(), { ...about, ...reading }, NOW)).toBe(false);
 		});
 
-		it('tells the administrators, once', async () => {
+		it('tells the administrators, once, those who are disabled excepted', async () => {
 			const second = await anAccount(getDb(), { email: 'autre-administration@exemple.fr' });
+			const disabled = await anAccount(getDb(), { email: 'desactive@exemple.fr' });
 			await join(getDb(), organisation.id, second, 'administrator');
+			await join(getDb(), organisation.id, disabled, 'administrator');
+			await getDb()
+				.updateTable('account')
+				.set({ disabled_at: NOW })
+				.where('id', '=', disabled)
+				.execute();
 			const adviser = await anAccount(getDb(), { kind: 'adviser' });
 			const code = await shareByCode();
-			const told = async () =>
-				(
-					await getDb().selectFrom('outgoing_mail').select(['recipient', 'subject']).execute()
-				).filter(({ recipient }) => recipient === 'autre-administration@exemple.fr');
 			for (let turn = 0; turn < 2; turn++)
 				await enterShareCode(getDb(), { id: adviser, name: 'Anne Martin' }, code, daysLater(turn));
-			expect(await told()).toMatchObject([{ subject: expect.stringContaining('Anne Martin') }]);
+			expect(await mailsTo('autre-administration@exemple.fr')).toMatchObject([
+				{ subject: expect.stringContaining('Anne Martin') }
+			]);
+			expect(await mailsTo('desactive@exemple.fr')).toEqual([]);
 			await getDb().deleteFrom('membership').where('account_id', '=', second).execute();
 		});
 

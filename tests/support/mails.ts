@@ -74,7 +74,7 @@ export function everyMail({
 		...(['results', 'answers', 'notes'] as const).map((scope) =>
 			shareAccepted({ ...shared, scope, expiresAt: day('2027-03-31') })
 		),
-		...(['organisation', 'adviser'] as const).map((by) => shareWithdrawn({ ...shared, by })),
+		shareWithdrawn({ recipient, organisation, path: '/accompagnement' }),
 		accountInactive({
 			recipient,
 			lastSeenAt: day('2024-11-25'),

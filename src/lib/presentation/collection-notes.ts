@@ -3,7 +3,7 @@ import {
 	ACCOUNT_MONTHS,
 	COMPLETED_MONTHS,
 	DRAFT_MONTHS,
-	INVITATION_DAYS,
+	OLD_INVITATION_DAYS,
 	READING_MONTHS,
 	RESPONDENT_EMAIL_MONTHS,
 	SHARE_MONTHS
@@ -53,7 +53,7 @@ export const collectionNotes = typesetDeep({
 		why: 'envoyer l’invitation. N’indiquez que des personnes qui s’y attendent.',
 		mandatory: 'L’adresse est nécessaire.',
 		readers: 'Les personnes qui administrent l’organisation, et celle qui est invitée.',
-		duration: `jusqu’à la réponse, ou ${INVITATION_DAYS} jours après la fin de l’invitation.`,
+		duration: `jusqu’à la réponse, ou ${OLD_INVITATION_DAYS} jours après la fin de l’invitation.`,
 		basis: 'l’intérêt légitime de l’organisation à s’organiser (RGPD, article 6, paragraphe 1, f).',
 		ownActs:
 			'L’invitation peut être retirée à tout moment ; supprimer son compte efface celles reçues.'

@@ -1,10 +1,6 @@
 import { currentDiagnostics } from '#lib/content/catalogue.ts';
 import { identityQuestions, kindWording } from '#lib/content/organisation-identity.ts';
-import {
-	isOrganisationKind,
-	ORGANISATION_KINDS,
-	type OrganisationKind
-} from '#lib/domain/organisation/kind.ts';
+import { ORGANISATION_KINDS, type OrganisationKind } from '#lib/domain/organisation/kind.ts';
 import { formatRegistration } from '#lib/domain/organisation/registration.ts';
 import type { Option } from '#lib/domain/questionnaire/definition.ts';
 
@@ -39,13 +35,11 @@ export const kindOptions = () =>
 		example: kindWording[id].help
 	}));
 
-/** « Entreprise », or nothing for a kind that is no more. */
-export function kindName(kind: string): string {
-	return isOrganisationKind(kind) ? kindWording[kind].name : '';
-}
+/** « Entreprise ». */
+export const kindName = (kind: OrganisationKind): string => kindWording[kind].name;
 
 interface Stored {
-	audience: string;
+	audience: OrganisationKind;
 	registration: string | null;
 	size: string | null;
 	fields: readonly string[];
@@ -56,11 +50,11 @@ export function identityLines(
 	{ audience, registration, size, fields }: Stored,
 	commune: string | undefined
 ): { label: string; value: string }[] {
-	const options = isOrganisationKind(audience) ? identityOptions(audience) : undefined;
+	const options = identityOptions(audience);
 	const labelOf = (list: readonly Option[] | undefined, id: string | null | undefined) =>
 		list?.find((option) => option.id === id)?.label;
-	const field = fields.flatMap((id) => labelOf(options?.field, id) ?? []).join(', ');
-	const sizeLabel = labelOf(options?.size, size);
+	const field = fields.flatMap((id) => labelOf(options.field, id) ?? []).join(', ');
+	const sizeLabel = labelOf(options.size, size);
 	return [
 		...(field ? [{ label: 'Activité', value: field }] : []),
 		...(commune ? [{ label: 'Commune', value: commune }] : []),

@@ -4,9 +4,7 @@ import { backupsOf, destroyOldDumps, dumpOnceToday } from './db/embedded-dumps.t
 import { log } from './log.ts';
 import { destroyOldMails } from './mail/outbox.ts';
 import { deleteOldFailures } from './repositories/failed-check.repository.ts';
-import { deleteOldLinks } from './repositories/mailed-link.repository.ts';
 import { deleteGivenUp } from './repositories/outgoing-mail.repository.ts';
-import { deleteExpiredSessions } from './repositories/session.repository.ts';
 import { applyRetention, mailsBefore } from './use-cases/apply-retention.ts';
 import { settleErasures } from './use-cases/erase.ts';
 import { remindRespondents } from './use-cases/remind-respondents.ts';
@@ -28,12 +26,7 @@ export function startHousekeeping(database: Database): () => void {
 			if (Object.values(report).some((count) => count > 0))
 				log('info', 'retention.applied', report);
 		});
-		await attempt('sign-in.purge', async () => {
-			const now = new Date();
-			await deleteExpiredSessions(database.db, now);
-			await deleteOldLinks(database.db, now);
-			await deleteOldFailures(database.db, now);
-		});
+		await attempt('sign-in.purge', () => deleteOldFailures(database.db, new Date()));
 		await attempt('respondents.remind', async () => {
 			const count = await remindRespondents(database.db, new Date());
 			if (count > 0) log('info', 'respondents.reminded', { count });

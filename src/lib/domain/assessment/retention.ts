@@ -2,9 +2,7 @@ const DAY = 24 * 3600 * 1000;
 
 /** A draft opens this long after its last activity (security bar §8). */
 export const DRAFT_DAYS = 90;
-/** A completed assessment opens this long after its completion. */
-export const COMPLETED_MONTHS = 36;
-/** The same in days, one of the three years being a leap year. */
+/** A completed assessment opens this long after its completion: 36 months, one of the three years being a leap year. */
 export const COMPLETED_DAYS = 1096;
 /** A completed assessment may be opened again this long; later, a new dated run is the honest way (blueprint §1.6). */
 export const REOPEN_DAYS = 30;

@@ -1,6 +1,6 @@
 /*
  * How long things are kept (security bar §8). The privacy page, the notes beside the forms, the mails and the
- * retention command all read these figures. Those of assessments are in `domain/assessment/retention.ts`.
+ * retention command all read these figures; assessments count theirs in days, in `domain/assessment/retention.ts`.
  */
 
 /** An account that nobody signs in to is erased after this. */
@@ -16,14 +16,14 @@ export const SHARE_MONTHS = 12;
 /** « Qui a lu quoi » goes back this far. */
 export const READING_MONTHS = 12;
 /** An invitation that is over is forgotten after this. */
-export const INVITATION_DAYS = 30;
+export const OLD_INVITATION_DAYS = 30;
 /** The address of someone asked to answer is forgotten this long after the answers were closed. */
 export const RESPONDENT_EMAIL_MONTHS = 3;
 /** Mails given up, and those of the outbox. */
 export const MAIL_DAYS = 30;
 /** Copies of the embedded database. */
 export const DUMP_DAYS = 7;
-/** As assessments say it in `domain/assessment/retention.ts`, in months. */
+/** What `domain/assessment/retention.ts` counts in days, in months. */
 export const DRAFT_MONTHS = 3;
 export const COMPLETED_MONTHS = 36;
 

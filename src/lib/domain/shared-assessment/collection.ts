@@ -13,6 +13,8 @@ export const MAX_COLLECTION_DAYS = 120;
 export const REMINDER_DAYS = 5;
 /** More people than any organisation of our publics asks at once, and few enough to be no mailing machine. */
 export const MAX_RESPONDENTS = 500;
+/** More shared assessments than any organisation opens before it deletes the old ones: what bounds a loop. */
+export const MAX_COLLECTIONS = 100;
 
 /** Closed by hand, or on its date; open otherwise. */
 export interface Collection {

@@ -156,8 +156,3 @@ export async function closeSession(
 	if (isAccessToken(id)) await luciaOn(db, now).invalidateSession(id);
 	cookies.delete(cookieName(url), attributes(url));
 }
-
-/** Ends every session of an account, at once: password changed, role lost, account disabled. */
-export async function closeAllSessions(db: Kysely<DB>, accountId: number): Promise<void> {
-	await luciaOn(db, new Date()).invalidateUserSessions(accountId);
-}

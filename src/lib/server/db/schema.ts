@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { AccountKind } from '#lib/domain/account/account-kind.ts';
+import type { OrganisationKind } from '#lib/domain/organisation/kind.ts';
 import type { MemberRole } from '#lib/domain/organisation/member-role.ts';
 import type { Mode } from '#lib/domain/questionnaire/mode.ts';
 import type { ShareScope } from '#lib/domain/sharing/share-scope.ts';
@@ -153,7 +154,7 @@ export interface OrganisationTable {
 	public_id: string;
 	name: string;
 	/** The audience of its diagnostics. */
-	audience: string;
+	audience: OrganisationKind;
 	/** SIREN, SIRET or RNA without spaces. */
 	registration: string | null;
 	/** INSEE code. */

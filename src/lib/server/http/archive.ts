@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/format/dates.ts';
 import { attachment } from '../documents/attachment.ts';
 import { zipStream, type ArchiveFile } from '../documents/zip-stream.ts';
 
@@ -7,11 +8,10 @@ export function archiveResponse(
 	files: AsyncIterable<ArchiveFile>,
 	now: Date
 ): Response {
-	const day = now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
 	return new Response(zipStream(files, now) as BodyInit, {
 		headers: {
 			'content-type': 'application/zip',
-			'content-disposition': attachment(`${name}-${day}.zip`)
+			'content-disposition': attachment(`${name}-${dayOf(now)}.zip`)
 		}
 	});
 }

@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { isOrganisationKind } from '#lib/domain/organisation/kind.ts';
 import { kindName } from '#lib/presentation/identity-view.ts';
 import type { MemberOrganisation } from '../repositories/organisation.repository.ts';
 import { NOT_A_MEMBER } from './member-organisation.ts';
@@ -10,7 +9,7 @@ export function organisationHead({ publicId, name, audience, right }: MemberOrga
 		publicId,
 		name,
 		/** Decides the accent. */
-		audience: isOrganisationKind(audience) ? audience : undefined,
+		audience,
 		kind: kindName(audience),
 		right
 	};

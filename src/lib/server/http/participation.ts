@@ -2,11 +2,12 @@ import { error, type RequestEvent } from '@sveltejs/kit';
 import { findDiagnostic } from '#lib/content/catalogue.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { assertNever } from '#lib/domain/shared/result.ts';
+import { tokenIn } from '../auth/access-token.ts';
 import { database } from '../db/index.ts';
 import { log } from '../log.ts';
 import type { Opening } from '../repositories/participation.repository.ts';
 import { limits } from '../repositories/throttle.repository.ts';
-import type { ResumeFailure } from '../use-cases/resume-assessment.ts';
+import type { SecretFailure } from '../use-cases/look-up-secret.ts';
 import { lookUpOpening } from '../use-cases/take-part.ts';
 
 export const NO_SUCH_LINK =
@@ -24,8 +25,7 @@ export async function requireOpening({
 	opening: Opening;
 	diagnostic: Diagnostic;
 }> {
-	// Without the full stop or bracket that a copy may have brought along.
-	const token = /^[\w-]{43}/.exec(params.token.trim())?.[0] ?? params.token;
+	const token = tokenIn(params.token);
 	const found = await lookUpOpening(database(), token, getClientAddress(), new Date());
 	if (!found.ok) return refuse(found.error);
 	const { diagnostic: id, version } = found.value;
@@ -34,7 +34,7 @@ export async function requireOpening({
 	return { token, opening: found.value, diagnostic };
 }
 
-function refuse(failure: ResumeFailure): never {
+function refuse(failure: SecretFailure): never {
 	log('warn', 'link.refused', { reason: failure });
 	switch (failure) {
 		case 'unknownLink':

@@ -88,7 +88,7 @@ export async function replacePasswordHash(
 		.execute();
 }
 
-export async function renameAccount(db: Kysely<DB>, id: number, name: string): Promise<void> {
+export async function writeAccountName(db: Kysely<DB>, id: number, name: string): Promise<void> {
 	await db.updateTable('account').set({ name }).where('id', '=', id).execute();
 }
 

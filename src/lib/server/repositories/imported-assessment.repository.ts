@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import type { OrganisationKind } from '#lib/domain/organisation/kind.ts';
 import { levelOf, type Answers } from '#lib/domain/assessment/answer.ts';
 import type { CompletedResult } from '#lib/domain/assessment/completed-result.ts';
 import { rolesWith } from '#lib/domain/organisation/member-role.ts';
@@ -13,7 +14,7 @@ import type { MemberScope } from './organisation.repository.ts';
 export async function holdContributor(
 	trx: Transaction<DB>,
 	{ publicId, accountId }: MemberScope
-): Promise<{ id: number; audience: string } | undefined> {
+): Promise<{ id: number; audience: OrganisationKind } | undefined> {
 	return (
 		trx
 			.selectFrom('organisation')

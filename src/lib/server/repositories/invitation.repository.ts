@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
+import type { OrganisationKind } from '#lib/domain/organisation/kind.ts';
 import type { MemberRole } from '#lib/domain/organisation/member-role.ts';
 import { createPublicId, hashToken, type AccessToken } from '../auth/access-token.ts';
 import type { DB } from '../db/schema.ts';
@@ -10,7 +11,7 @@ export interface Invitation {
 	email: string;
 	role: MemberRole;
 	expiresAt: Date;
-	organisation: { id: number; publicId: string; name: string; audience: string };
+	organisation: { id: number; publicId: string; name: string; audience: OrganisationKind };
 	/** Empty when their account has no name, or is gone. */
 	inviter: string;
 }

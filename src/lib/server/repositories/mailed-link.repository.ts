@@ -112,8 +112,3 @@ export async function deleteNominations(db: Kysely<DB>, email: string): Promise<
 		.where('email', '=', email)
 		.execute();
 }
-
-/** Forgets the links that are over, used or not. */
-export async function deleteOldLinks(db: Kysely<DB>, now: Date): Promise<void> {
-	await db.deleteFrom('mailed_link').where('expires_at', '<=', now).execute();
-}

@@ -87,6 +87,22 @@ export async function insertMembership(
 		.execute();
 }
 
+/** Addresses of those who administer these organisations, to be told something; a disabled account is not. */
+export async function findAdministrators(
+	db: Kysely<DB>,
+	organisationIds: readonly number[]
+): Promise<{ organisationId: number; recipient: string }[]> {
+	if (organisationIds.length === 0) return [];
+	return db
+		.selectFrom('membership')
+		.innerJoin('account', 'account.id', 'membership.account_id')
+		.where('organisation_id', 'in', organisationIds)
+		.where('role', '=', 'administrator')
+		.where('account.disabled_at', 'is', null)
+		.select(['organisation_id as organisationId', 'account.email as recipient'])
+		.execute();
+}
+
 /** Someone of an organisation: a member, or an address that was invited. */
 export interface Person {
 	/** Public id of the account, or of the invitation. */

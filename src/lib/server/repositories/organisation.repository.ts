@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Identity } from '#lib/domain/organisation/identity.ts';
+import type { OrganisationKind } from '#lib/domain/organisation/kind.ts';
 import {
 	rightOf,
 	rolesWith,
@@ -14,7 +15,7 @@ export interface Organisation {
 	id: number;
 	publicId: string;
 	name: string;
-	audience: string;
+	audience: OrganisationKind;
 	registration: string | null;
 	commune: string | null;
 	size: string | null;
@@ -90,7 +91,7 @@ export interface LockedOrganisation {
 	id: number;
 	publicId: string;
 	name: string;
-	audience: string;
+	audience: OrganisationKind;
 }
 
 /**
@@ -176,7 +177,7 @@ interface OrganisationRow {
 	id: number;
 	public_id: string;
 	name: string;
-	audience: string;
+	audience: OrganisationKind;
 	registration: string | null;
 	commune: string | null;
 	size: string | null;

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { INVITATION_DAYS } from '#lib/domain/organisation/invitation.ts';
+import { INVITATION_VALID_DAYS } from '#lib/domain/organisation/invitation.ts';
 import { LINK_TERM_MS } from '../auth/link-terms.ts';
 import type { DB } from '../db/schema.ts';
 
@@ -30,7 +30,7 @@ const USEFUL_MS: Readonly<Record<string, number>> = {
 	'reset-password': LINK_TERM_MS['reset-password'],
 	'confirm-address': LINK_TERM_MS['change-email'],
 	'adviser-named': LINK_TERM_MS['name-adviser'],
-	'member-invitation': INVITATION_DAYS * 24 * 3600 * 1000
+	'member-invitation': INVITATION_VALID_DAYS * 24 * 3600 * 1000
 };
 
 /** Those that somebody waits for in front of a screen. */
@@ -176,15 +176,6 @@ export async function deleteWaiting(
 		.where('failed_at', 'is', null);
 	if (organisationId !== undefined) waiting = waiting.where('organisation_id', '=', organisationId);
 	await waiting.execute();
-}
-
-/** Forgets every mail to an address, waiting or given up: part of the erasure of an account. @returns how many */
-export async function deleteMailsTo(db: Kysely<DB>, recipient: string): Promise<number> {
-	const { numDeletedRows } = await db
-		.deleteFrom('outgoing_mail')
-		.where('recipient', '=', recipient)
-		.executeTakeFirst();
-	return Number(numDeletedRows);
 }
 
 /** The state of the queue, without anybody's address. */

@@ -114,7 +114,7 @@ export async function writeBegun(
 }
 
 /** No reminder to whoever has this link. Doing it twice is harmless. */
-export async function stopReminder(db: Kysely<DB>, token: AccessToken): Promise<void> {
+export async function writeNoReminder(db: Kysely<DB>, token: AccessToken): Promise<void> {
 	const hash = hashToken(token);
 	await db
 		.updateTable('respondent')

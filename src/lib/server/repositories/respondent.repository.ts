@@ -141,7 +141,7 @@ export async function insertJoined(
 }
 
 /** Withdraws an invitation, unless its answers are finished: they count. @returns false when there is none */
-export async function deleteInvitation(
+export async function deleteRespondentInvitation(
 	trx: Transaction<DB>,
 	sharedId: number,
 	publicId: string

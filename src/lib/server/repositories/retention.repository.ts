@@ -161,22 +161,6 @@ export async function claimEndingAssessments(
 	return rows;
 }
 
-/** Addresses of the administrators of these organisations. */
-export async function findAdministrators(
-	db: Kysely<DB>,
-	organisationIds: readonly number[]
-): Promise<{ organisationId: number; recipient: string }[]> {
-	if (organisationIds.length === 0) return [];
-	return db
-		.selectFrom('membership')
-		.innerJoin('account', 'account.id', 'membership.account_id')
-		.where('organisation_id', 'in', organisationIds)
-		.where('role', '=', 'administrator')
-		.where('account.disabled_at', 'is', null)
-		.select(['organisation_id as organisationId', 'account.email as recipient'])
-		.execute();
-}
-
 /** What is simply over, by the name of what is forgotten. */
 export const OVER = {
 	sessions: ({ now }) => sql`from session where expires_at <= ${now}`,

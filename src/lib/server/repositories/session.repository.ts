@@ -193,16 +193,3 @@ export async function deleteSessionOf(
 		.executeTakeFirst();
 	return numDeletedRows > 0n;
 }
-
-/** Says that the owner proved who they are again (before a sensitive change). */
-export async function markAuthenticated(
-	db: Kysely<DB>,
-	idHash: Uint8Array,
-	now: Date
-): Promise<void> {
-	await db
-		.updateTable('session')
-		.set({ authenticated_at: now })
-		.where('id_hash', '=', idHash)
-		.execute();
-}

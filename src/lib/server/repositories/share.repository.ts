@@ -48,7 +48,7 @@ export interface AcceptedShare extends LiveShare {
 }
 
 /** A completed assessment as its readers may see it; the scope decides what leaves the server. */
-export interface SharedAssessmentRow {
+export interface ShownAssessment {
 	id: number;
 	publicId: string;
 	diagnostic: string;
@@ -211,6 +211,26 @@ export async function findSharesOf(db: Kysely<DB>, organisationId: number): Prom
 	}));
 }
 
+/**
+ * The address of the adviser who reads by a share of this organisation, to be told that it ends.
+ * @returns undefined when nobody does: a link, a code not taken up, over or withdrawn already, a disabled account
+ */
+export async function findAdviserToTell(
+	trx: Transaction<DB>,
+	organisationId: number,
+	publicId: string,
+	now: Date
+): Promise<string | undefined> {
+	const row = await live(trx, now)
+		.innerJoin('account as adviser', 'adviser.id', 'share.adviser_id')
+		.where('share.organisation_id', '=', organisationId)
+		.where('share.public_id', '=', publicId)
+		.where('adviser.disabled_at', 'is', null)
+		.select('adviser.email')
+		.executeTakeFirst();
+	return row?.email;
+}
+
 /** Ends a share of this organisation at once. Twice is harmless. @returns false when it has no such share */
 export async function revokeShare(
 	trx: Transaction<DB>,
@@ -289,12 +309,12 @@ export async function findShare(
 }
 
 /** The completed assessments that this reader may open now, latest first, each with its share. */
-export async function findSharedAssessments(
+export async function findShownAssessments(
 	db: Kysely<DB>,
 	reader: ShareReader,
 	now: Date,
 	publicId?: string
-): Promise<{ share: LiveShare; assessment: SharedAssessmentRow }[]> {
+): Promise<{ share: LiveShare; assessment: ShownAssessment }[]> {
 	if (!isPublicId(reader.publicId)) return [];
 	let query = readBy(db, reader, now)
 		.innerJoin('assessment', (join) =>
@@ -387,21 +407,6 @@ export async function acceptCode(
 			isNew: row.accepted_at?.getTime() === now.getTime()
 		}
 	);
-}
-
-/** Who is told of a share, at their address: those who administer the organisation. */
-export async function findAdministratorEmails(
-	db: Kysely<DB>,
-	organisationId: number
-): Promise<string[]> {
-	const rows = await db
-		.selectFrom('membership')
-		.innerJoin('account', 'account.id', 'membership.account_id')
-		.where('membership.organisation_id', '=', organisationId)
-		.where('membership.role', '=', 'administrator')
-		.select('account.email')
-		.execute();
-	return rows.map(({ email }) => email);
 }
 
 /** The organisations that show something to this adviser now. */

@@ -149,14 +149,27 @@ export async function listShared(
 	}));
 }
 
+/** How many an organisation has, open or not. */
+export async function countShared(db: Kysely<DB>, organisationId: number): Promise<number> {
+	const { count } = await db
+		.selectFrom('shared_assessment')
+		.where('organisation_id', '=', organisationId)
+		.select(sql<number>`count(*)::int`.as('count'))
+		.executeTakeFirstOrThrow();
+	return count;
+}
+
+/** What opens a shared assessment. */
+export type NewShared = Pick<
+	SharedAssessment,
+	'publicId' | 'diagnostic' | 'version' | 'profile' | 'openedAt' | 'closesAt' | 'reminders'
+>;
+
 /** Opens one, unless this public id has opened one already (a form sent twice). */
 export async function insertShared(
 	db: Kysely<DB>,
 	organisationId: number,
-	fresh: Pick<
-		SharedAssessment,
-		'publicId' | 'diagnostic' | 'version' | 'profile' | 'openedAt' | 'closesAt' | 'reminders'
-	>
+	fresh: NewShared
 ): Promise<void> {
 	await db
 		.insertInto('shared_assessment')

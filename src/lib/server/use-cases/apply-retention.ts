@@ -9,7 +9,7 @@ import {
 	COMPLETED_MONTHS,
 	daysAfter,
 	daysBefore,
-	INVITATION_DAYS,
+	OLD_INVITATION_DAYS,
 	MAIL_DAYS,
 	monthsBefore,
 	READING_MONTHS,
@@ -21,6 +21,7 @@ import { scrubFiles } from '../db/create-database.ts';
 import type { DB } from '../db/schema.ts';
 import { accountInactive, assessmentExpiring } from '../mail/messages/erasure-notice.ts';
 import { lockLeaving } from '../repositories/departure.repository.ts';
+import { findAdministrators } from '../repositories/membership.repository.ts';
 import * as retention from '../repositories/retention.repository.ts';
 import type { OverKind, RetentionMoments } from '../repositories/retention.repository.ts';
 import { erase, type Choose } from './erase.ts';
@@ -53,7 +54,7 @@ export function momentsOf(now: Date): RetentionMoments {
 		tellInactiveSince: daysAfter(inactiveSince, ACCOUNT_TOLD_DAYS),
 		tellTermBefore: daysAfter(now, ASSESSMENT_TOLD_DAYS),
 		oldNoticeBefore: daysBefore(now, 2 * ASSESSMENT_TOLD_DAYS),
-		invitationsBefore: daysBefore(now, INVITATION_DAYS),
+		invitationsBefore: daysBefore(now, OLD_INVITATION_DAYS),
 		sharesBefore: monthsBefore(now, SHARE_MONTHS),
 		readingsBefore: monthsBefore(now, READING_MONTHS),
 		respondentEmailsBefore: monthsBefore(now, RESPONDENT_EMAIL_MONTHS),
@@ -160,7 +161,7 @@ async function tellAssessments(
 	return inBatches(() =>
 		db.transaction().execute(async (trx) => {
 			const assessments = await retention.claimEndingAssessments(trx, moments, BATCH);
-			const administrators = await retention.findAdministrators(trx, [
+			const administrators = await findAdministrators(trx, [
 				...new Set(assessments.map(({ organisationId }) => organisationId))
 			]);
 			for (const { organisationId, publicId, diagnostic, version, ...told } of assessments)

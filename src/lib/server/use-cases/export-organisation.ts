@@ -5,7 +5,11 @@ import { computeResult } from '#lib/domain/assessment/completed-result.ts';
 import { toOpenFile } from '#lib/domain/assessment/open-file.ts';
 import type { Answers } from '#lib/domain/assessment/answer.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
+import { isShareScope } from '#lib/domain/sharing/share-scope.ts';
+import { dayOf } from '#lib/format/dates.ts';
 import { criterionView } from '#lib/presentation/criterion-view.ts';
+import { roleWords } from '#lib/presentation/role-words.ts';
+import { scopeWords } from '#lib/presentation/share-words.ts';
 import type { DB } from '../db/schema.ts';
 import { BOM, csvLine } from '../documents/csv.ts';
 import { organisationReadme } from '../documents/export-words.ts';
@@ -68,7 +72,7 @@ async function* organisationFiles({ db, organisation }: Source): AsyncGenerator<
 		name: 'membres.csv',
 		content: table(
 			['Nom', 'Adresse', 'Rôle', 'Membre depuis'],
-			members.map((one) => [one.name, one.email, ROLES[one.role], one.since])
+			members.map((one) => [one.name, one.email, roleWords[one.role].name, one.since])
 		)
 	};
 	yield {
@@ -78,7 +82,7 @@ async function* organisationFiles({ db, organisation }: Source): AsyncGenerator<
 			shares.map((one) => [
 				one.label,
 				one.adviser,
-				SCOPES[one.scope],
+				scopeWords[one.scope].label,
 				one.createdAt,
 				one.expiresAt,
 				one.revokedAt,
@@ -92,24 +96,13 @@ async function* organisationFiles({ db, organisation }: Source): AsyncGenerator<
 			['Qui', 'Quoi', 'Diagnostic', 'Quand'],
 			readings.map((one) => [
 				one.reader,
-				SCOPES[one.what] ?? one.what,
+				isShareScope(one.what) ? scopeWords[one.what].label : one.what,
 				one.assessment,
 				one.readAt.toISOString()
 			])
 		)
 	};
 }
-
-const ROLES: Record<string, string> = {
-	administrator: 'administration',
-	contributor: 'contribution',
-	reader: 'lecture'
-};
-const SCOPES: Record<string, string> = {
-	results: 'résultats',
-	answers: 'résultats et réponses',
-	notes: 'résultats, réponses et notes'
-};
 
 async function* assessmentsOf({ db, organisation, accountId, now }: Source): AsyncGenerator<Whole> {
 	for (const { id, publicId } of await exported.findAssessmentsToExport(db, organisation.id)) {
@@ -125,8 +118,6 @@ const resultOf = ({ assessment, diagnostic, answers }: Whole) =>
 
 const openFile = (whole: Whole) =>
 	json(toOpenFile(whole.diagnostic, whole.assessment, whole.answers, resultOf(whole)));
-
-const dayOf = (date: Date) => date.toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
 
 function fileNameOf({ publicId, assessment, diagnostic }: Whole): string {
 	const day = dayOf(assessment.completedAt ?? assessment.startedAt);

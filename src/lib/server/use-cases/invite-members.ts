@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { invitationTerm, MAX_INVITATIONS } from '#lib/domain/organisation/invitation.ts';
 import type { MemberRole } from '#lib/domain/organisation/member-role.ts';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
-import { createAccessToken, isAccessToken } from '../auth/access-token.ts';
+import { createAccessToken } from '../auth/access-token.ts';
 import type { DB } from '../db/schema.ts';
 import { log } from '../log.ts';
 import { memberInvitation } from '../mail/messages/member-invitation.ts';
@@ -28,7 +28,8 @@ import {
 	type MemberScope
 } from '../repositories/organisation.repository.ts';
 import { deleteWaiting } from '../repositories/outgoing-mail.repository.ts';
-import { isSpent, takeTurn } from '../repositories/throttle.repository.ts';
+import { takeTurn } from '../repositories/throttle.repository.ts';
+import { lookUpSecret, type SecretFailure } from './look-up-secret.ts';
 import { queueMail } from './queue-mail.ts';
 import { wakeMailWorker } from './send-mails.ts';
 
@@ -124,17 +125,15 @@ export function withdrawInvitation(
 /**
  * What the link of an invitation opens. Changes nothing but the counter of misses; a guesser is stopped by address.
  */
-export async function lookUpInvitation(
+export function lookUpInvitation(
 	db: Kysely<DB>,
 	token: string,
 	clientAddress: string,
 	now: Date
-): Promise<Result<Invitation, 'unknown' | 'tooManyMisses'>> {
-	if (await isSpent(db, 'invitationMiss', clientAddress, now)) return err('tooManyMisses');
-	const found = isAccessToken(token) ? await findInvitation(db, { token }, now) : undefined;
-	if (found) return ok(found);
-	const mayMiss = await takeTurn(db, 'invitationMiss', clientAddress, now);
-	return err(mayMiss ? 'unknown' : 'tooManyMisses');
+): Promise<Result<Invitation, SecretFailure>> {
+	return lookUpSecret(db, 'invitationMiss', { token, clientAddress }, now, (secret) =>
+		findInvitation(db, { token: secret }, now)
+	);
 }
 
 export type AcceptFailure =

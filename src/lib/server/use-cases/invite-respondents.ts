@@ -12,7 +12,7 @@ import { lockShared, type SharedScope } from '../repositories/shared-assessment.
 import { queueMail } from './queue-mail.ts';
 import { wakeMailWorker } from './send-mails.ts';
 
-export type InviteFailure =
+export type InviteRespondentsFailure =
 	| 'notFound'
 	| 'closed'
 	/** More people than a shared assessment may have. */
@@ -31,10 +31,10 @@ export async function inviteRespondents(
 	scope: SharedScope & { organisation: string; clientAddress: string },
 	{ addresses, role }: { addresses: readonly string[]; role: RespondentRole },
 	now: Date
-): Promise<Result<number, InviteFailure>> {
+): Promise<Result<number, InviteRespondentsFailure>> {
 	const invited = await db
 		.transaction()
-		.execute(async (trx): Promise<Result<number, InviteFailure>> => {
+		.execute(async (trx): Promise<Result<number, InviteRespondentsFailure>> => {
 			const shared = await lockShared(trx, scope, 'answer');
 			const diagnostic = shared && findDiagnostic(shared.diagnostic, shared.version);
 			if (!shared || !diagnostic) throw new Refused('notFound');
@@ -71,7 +71,7 @@ export async function inviteRespondents(
 				);
 			return ok(added.size);
 		})
-		.catch((error: unknown): Result<number, InviteFailure> => {
+		.catch((error: unknown): Result<number, InviteRespondentsFailure> => {
 			if (error instanceof Refused) return err(error.failure);
 			throw error;
 		});
@@ -81,8 +81,8 @@ export async function inviteRespondents(
 
 /** Rolls back what was written and counted. */
 class Refused extends Error {
-	readonly failure: InviteFailure;
-	constructor(failure: InviteFailure) {
+	readonly failure: InviteRespondentsFailure;
+	constructor(failure: InviteRespondentsFailure) {
 		super(failure);
 		this.failure = failure;
 	}

@@ -1,13 +1,11 @@
 import type { Kysely } from 'kysely';
-import { err, ok, type Result } from '#lib/domain/shared/result.ts';
-import { isAccessToken, tokenIn } from '../auth/access-token.ts';
+import type { Result } from '#lib/domain/shared/result.ts';
+import { tokenIn } from '../auth/access-token.ts';
 import type { DB, LinkPurpose } from '../db/schema.ts';
 import { findLink, spendLink, type MailedLink } from '../repositories/mailed-link.repository.ts';
-import { isSpent, takeTurn } from '../repositories/throttle.repository.ts';
+import { lookUpSecret, type SecretFailure } from './look-up-secret.ts';
 
-export type LinkFailure =
-	/** Unknown, used, over, forged or made for something else: all look the same. */
-	'unknownLink' | 'tooManyMisses';
+export type LinkFailure = SecretFailure;
 
 export interface PresentedLink {
 	purpose: LinkPurpose;
@@ -36,16 +34,12 @@ export function spendMailedLink(
 	return present(db, link, now, spendLink);
 }
 
-async function present(
+function present(
 	db: Kysely<DB>,
 	{ purpose, token, clientAddress }: PresentedLink,
 	now: Date,
 	act: typeof findLink
 ): Promise<Result<MailedLink, LinkFailure>> {
-	if (await isSpent(db, 'mailedLinkMiss', clientAddress, now)) return err('tooManyMisses');
-	const secret = tokenIn(token);
-	const link = isAccessToken(secret) ? await act(db, purpose, secret, now) : undefined;
-	if (link) return ok(link);
-	const mayMiss = await takeTurn(db, 'mailedLinkMiss', clientAddress, now);
-	return err(mayMiss ? 'unknownLink' : 'tooManyMisses');
+	const secret = { token: tokenIn(token), clientAddress };
+	return lookUpSecret(db, 'mailedLinkMiss', secret, now, (found) => act(db, purpose, found, now));
 }

@@ -1,36 +1,30 @@
 import type { Kysely } from 'kysely';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
-import { isAccessToken } from '../auth/access-token.ts';
 import { readShareCode } from '../auth/share-code.ts';
 import type { DB } from '../db/schema.ts';
 import { shareAccepted } from '../mail/messages/share-told.ts';
+import { findAdministrators } from '../repositories/membership.repository.ts';
 import {
 	acceptCode,
 	countOpening,
-	findAdministratorEmails,
 	findLinkShare,
 	type LiveShare
 } from '../repositories/share.repository.ts';
 import { isSpent, takeTurn } from '../repositories/throttle.repository.ts';
+import { lookUpSecret, type SecretFailure } from './look-up-secret.ts';
 import { queueMail } from './queue-mail.ts';
 import { wakeMailWorker } from './send-mails.ts';
 
-export type OpenShareFailure =
-	/** Unknown, over, withdrawn or malformed: all look the same. */
-	'unknownLink' | 'tooManyMisses';
-
 /** What a reading link opens. Changes nothing but the counter of misses: mail scanners gain and consume nothing. */
-export async function lookUpShareLink(
+export function lookUpShareLink(
 	db: Kysely<DB>,
 	token: string,
 	clientAddress: string,
 	now: Date
-): Promise<Result<LiveShare, OpenShareFailure>> {
-	if (await isSpent(db, 'resume', clientAddress, now)) return err('tooManyMisses');
-	const share = isAccessToken(token) ? await findLinkShare(db, token, now) : undefined;
-	if (share) return ok(share);
-	const mayMiss = await takeTurn(db, 'resume', clientAddress, now);
-	return err(mayMiss ? 'unknownLink' : 'tooManyMisses');
+): Promise<Result<LiveShare, SecretFailure>> {
+	return lookUpSecret(db, 'resume', { token, clientAddress }, now, (secret) =>
+		findLinkShare(db, secret, now)
+	);
 }
 
 /** Same, when the reader asks to read: counts one opening. */
@@ -39,7 +33,7 @@ export async function followShareLink(
 	token: string,
 	clientAddress: string,
 	now: Date
-): Promise<Result<LiveShare, OpenShareFailure>> {
+): Promise<Result<LiveShare, SecretFailure>> {
 	const found = await lookUpShareLink(db, token, clientAddress, now);
 	if (found.ok) await countOpening(db, found.value.id, now);
 	return found;
@@ -76,7 +70,7 @@ function tie(db: Kysely<DB>, code: string, adviser: { id: number; name: string }
 	return db.transaction().execute(async (trx) => {
 		const accepted = await acceptCode(trx, code, adviser.id, now);
 		if (accepted?.isNew)
-			for (const recipient of await findAdministratorEmails(trx, accepted.organisationId))
+			for (const { recipient } of await findAdministrators(trx, [accepted.organisationId]))
 				await queueMail(
 					trx,
 					shareAccepted({

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { draftTerm } from '#lib/domain/assessment/retention.ts';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { LinkHolder } from '../auth/holder.ts';
-import { isAccessToken, type AccessToken } from '../auth/access-token.ts';
+import type { AccessToken } from '../auth/access-token.ts';
 import type { DB } from '../db/schema.ts';
 import {
 	extendTerm,
@@ -11,27 +11,21 @@ import {
 	type Assessment
 } from '../repositories/assessment.repository.ts';
 import { forgetMailedLinks } from '../repositories/participation.repository.ts';
-import { isSpent, takeTurn } from '../repositories/throttle.repository.ts';
-
-export type ResumeFailure =
-	/** Unknown, expired, replaced or malformed: all look the same. */
-	'unknownLink' | 'tooManyMisses';
+import { lookUpSecret, type SecretFailure } from './look-up-secret.ts';
 
 /**
  * What a resume link opens. Changes nothing but the counter of misses, so that mail scanners gain and consume
  * nothing; a guesser is stopped by address.
  */
-export async function lookUpLink(
+export function lookUpLink(
 	db: Kysely<DB>,
 	token: string,
 	clientAddress: string,
 	now: Date
-): Promise<Result<Assessment, ResumeFailure>> {
-	if (await isSpent(db, 'resume', clientAddress, now)) return err('tooManyMisses');
-	const assessment = isAccessToken(token) ? await findByToken(db, token, now) : undefined;
-	if (assessment) return ok(assessment);
-	const mayMiss = await takeTurn(db, 'resume', clientAddress, now);
-	return err(mayMiss ? 'unknownLink' : 'tooManyMisses');
+): Promise<Result<Assessment, SecretFailure>> {
+	return lookUpSecret(db, 'resume', { token, clientAddress }, now, (secret) =>
+		findByToken(db, secret, now)
+	);
 }
 
 /** Exchanges a resume link for the right to the assessment, and gives a draft a new term. */
@@ -40,7 +34,7 @@ export async function followLink(
 	token: AccessToken,
 	clientAddress: string,
 	now: Date
-): Promise<Result<LinkHolder, ResumeFailure>> {
+): Promise<Result<LinkHolder, SecretFailure>> {
 	const found = await lookUpLink(db, token, clientAddress, now);
 	if (!found.ok) return found;
 	if (found.value.status === 'draft') await extendTerm(db, found.value.id, draftTerm(now));

@@ -4,6 +4,7 @@ import {
 	endOf,
 	isOpen,
 	isPossibleEnd,
+	MAX_COLLECTIONS,
 	reminderFor
 } from '#lib/domain/shared-assessment/collection.ts';
 import {
@@ -12,23 +13,61 @@ import {
 	type EditionRefusal
 } from '#lib/domain/shared-assessment/editions.ts';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
+import type { AccessToken } from '../auth/access-token.ts';
 import type { DB } from '../db/schema.ts';
 import { findSharedAnswers, type SharedAnswers } from '../read-models/shared-answers.ts';
+import { lockOrganisation, type MemberScope } from '../repositories/organisation.repository.ts';
 import {
-	deleteInvitation,
+	deleteRespondentInvitation,
 	moveReminders,
 	writeEdition
 } from '../repositories/respondent.repository.ts';
 import {
 	appendEdition,
+	countShared,
+	findShared,
+	insertShared,
 	lockShared,
 	writeCollection,
+	writeCommonLink,
 	type Edition,
+	type NewShared,
 	type SharedAssessment,
 	type SharedScope
 } from '../repositories/shared-assessment.repository.ts';
 
-/* What an organisation does with a collection: each in one transaction that holds it. */
+/* What an organisation does with a collection: each holds it, or has the right in the WHERE of its one statement. */
+
+/**
+ * Opens a collection, for a member who may answer at this moment. Its public id was drawn when the form was shown:
+ * sent twice, it opens one.
+ * @returns `alreadyUsed` when the id names the collection of another organisation
+ */
+export function openCollection(
+	db: Kysely<DB>,
+	scope: MemberScope,
+	fresh: NewShared
+): Promise<Result<void, 'notFound' | 'tooMany' | 'alreadyUsed'>> {
+	return db
+		.transaction()
+		.execute(async (trx): Promise<Result<void, 'notFound' | 'tooMany' | 'alreadyUsed'>> => {
+			const organisation = await lockOrganisation(trx, scope, 'answer');
+			if (!organisation) return err('notFound');
+			const own = { ...scope, shared: fresh.publicId };
+			if (await findShared(trx, own, 'answer')) return ok(undefined);
+			if ((await countShared(trx, organisation.id)) >= MAX_COLLECTIONS) return err('tooMany');
+			await insertShared(trx, organisation.id, fresh);
+			return (await findShared(trx, own, 'answer')) ? ok(undefined) : err('alreadyUsed');
+		});
+}
+
+/** Gives a collection a common link in place of the former, which opens nothing more; null: none. */
+export const setCommonLink = async (
+	db: Kysely<DB>,
+	scope: SharedScope,
+	token: AccessToken | null
+): Promise<Result<void, 'notFound'>> =>
+	(await writeCommonLink(db, scope, token)) ? ok(undefined) : err('notFound');
 
 /** Nobody begins or finishes after this. Closing twice is harmless. */
 export const closeCollection = (db: Kysely<DB>, scope: SharedScope, now: Date) =>
@@ -59,9 +98,13 @@ export const setReminders = (db: Kysely<DB>, scope: SharedScope, reminders: bool
 	});
 
 /** Withdraws an invitation whose answers are not finished. Withdrawing twice is harmless. */
-export const withdrawInvitation = (db: Kysely<DB>, scope: SharedScope, respondent: string) =>
+export const withdrawRespondentInvitation = (
+	db: Kysely<DB>,
+	scope: SharedScope,
+	respondent: string
+) =>
 	holding(db, scope, 'answer', async (trx, shared) => {
-		await deleteInvitation(trx, shared.id, respondent);
+		await deleteRespondentInvitation(trx, shared.id, respondent);
 		return ok(undefined);
 	});
 

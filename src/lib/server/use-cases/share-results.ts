@@ -2,8 +2,11 @@ import type { Kysely } from 'kysely';
 import { shareEnd, type ShareKind, type ShareScope } from '#lib/domain/sharing/share-scope.ts';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { DB } from '../db/schema.ts';
+import { shareWithdrawn } from '../mail/messages/share-told.ts';
 import { lockOrganisation, type MemberScope } from '../repositories/organisation.repository.ts';
-import { insertShare, revokeShare } from '../repositories/share.repository.ts';
+import { findAdviserToTell, insertShare, revokeShare } from '../repositories/share.repository.ts';
+import { queueMail } from './queue-mail.ts';
+import { wakeMailWorker } from './send-mails.ts';
 
 export interface ShareRequest {
 	kind: ShareKind;
@@ -48,18 +51,26 @@ export async function createShare(
 	});
 }
 
-/** Ends a share: whoever read by it is refused at the next request. */
+type Withdrawn = Result<void, 'notFound'>;
+
+/** Ends a share: whoever read by it is refused at the next request. Its adviser is told, once. */
 export async function withdrawShare(
 	db: Kysely<DB>,
 	member: MemberScope,
 	sharePublicId: string,
 	now: Date
-): Promise<Result<void, 'notFound'>> {
-	return db.transaction().execute(async (trx) => {
+): Promise<Withdrawn> {
+	const withdrawn = await db.transaction().execute(async (trx): Promise<Withdrawn> => {
 		const organisation = await lockOrganisation(trx, member, 'manage');
 		if (!organisation) return err('notFound');
-		return (await revokeShare(trx, organisation.id, sharePublicId, now))
-			? ok(undefined)
-			: err('notFound');
+		const recipient = await findAdviserToTell(trx, organisation.id, sharePublicId, now);
+		if (!(await revokeShare(trx, organisation.id, sharePublicId, now))) return err('notFound');
+		if (recipient !== undefined) {
+			const told = { recipient, organisation: organisation.name, path: '/accompagnement' };
+			await queueMail(trx, shareWithdrawn(told), now, organisation.id);
+		}
+		return ok(undefined);
 	});
+	if (withdrawn.ok) wakeMailWorker();
+	return withdrawn;
 }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { identityQuestions } from '#lib/content/organisation-identity.ts';
 import { draftTerm } from '#lib/domain/assessment/retention.ts';
 import { profileOf } from '#lib/domain/organisation/identity.ts';
-import { isOrganisationKind, suits } from '#lib/domain/organisation/kind.ts';
+import { suits } from '#lib/domain/organisation/kind.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import type { Mode } from '#lib/domain/questionnaire/mode.ts';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
@@ -26,9 +26,7 @@ export async function startForOrganisation(
 	{ diagnostic, mode, token }: { diagnostic: Diagnostic; mode: Mode; token: AccessToken },
 	now: Date
 ): Promise<Result<string, 'forbidden' | 'otherKind' | 'usedForm'>> {
-	const { audience } = organisation;
-	if (!isOrganisationKind(audience) || !suits(diagnostic.audience, audience))
-		return err('otherKind');
+	if (!suits(diagnostic.audience, organisation.audience)) return err('otherKind');
 	return db.transaction().execute(async (trx) => {
 		const scope = { publicId: organisation.publicId, accountId };
 		const locked = await lockOrganisation(trx, scope, 'answer');
@@ -39,7 +37,7 @@ export async function startForOrganisation(
 			diagnostic: diagnostic.id,
 			version: diagnostic.version,
 			mode,
-			profile: profileOf(identityQuestions, { ...organisation, audience }, diagnostic.profile),
+			profile: profileOf(identityQuestions, organisation, diagnostic.profile),
 			startedAt: now,
 			expiresAt: draftTerm(now)
 		});

@@ -3,7 +3,7 @@ import { draftTerm } from '#lib/domain/assessment/retention.ts';
 import { isOpen, MAX_RESPONDENTS } from '#lib/domain/shared-assessment/collection.ts';
 import type { RespondentRole } from '#lib/domain/shared-assessment/respondent-role.ts';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
-import { createPublicId, isAccessToken, type AccessToken } from '../auth/access-token.ts';
+import { createPublicId, type AccessToken } from '../auth/access-token.ts';
 import type { LinkHolder } from '../auth/holder.ts';
 import type { DB } from '../db/schema.ts';
 import {
@@ -13,27 +13,25 @@ import {
 	lockInvited,
 	openWith,
 	writeBegun,
+	writeNoReminder,
 	type Opening
 } from '../repositories/participation.repository.ts';
 import { countRespondents, insertJoined } from '../repositories/respondent.repository.ts';
-import { isSpent, takeTurn } from '../repositories/throttle.repository.ts';
-import type { ResumeFailure } from './resume-assessment.ts';
+import { lookUpSecret, type SecretFailure } from './look-up-secret.ts';
 
 /**
  * What a link to take part opens. Changes nothing but the counter of misses, which it shares with resume links:
  * mail scanners gain and consume nothing, a guesser is stopped by address.
  */
-export async function lookUpOpening(
+export function lookUpOpening(
 	db: Kysely<DB>,
 	token: string,
 	clientAddress: string,
 	now: Date
-): Promise<Result<Opening, ResumeFailure>> {
-	if (await isSpent(db, 'resume', clientAddress, now)) return err('tooManyMisses');
-	const opening = isAccessToken(token) ? await findOpening(db, token) : undefined;
-	if (opening) return ok(opening);
-	const mayMiss = await takeTurn(db, 'resume', clientAddress, now);
-	return err(mayMiss ? 'unknownLink' : 'tooManyMisses');
+): Promise<Result<Opening, SecretFailure>> {
+	return lookUpSecret(db, 'resume', { token, clientAddress }, now, (secret) =>
+		findOpening(db, secret)
+	);
 }
 
 export type TakePartFailure =
@@ -71,6 +69,10 @@ export async function takePart(
 		return ok({ publicId: begun.publicId, token: fresh.token });
 	});
 }
+
+/** No reminder goes to whoever has this mailed link. Asked twice, or with a link that opens nothing, harmless. */
+export const stopReminder = (db: Kysely<DB>, token: AccessToken): Promise<void> =>
+	writeNoReminder(db, token);
 
 async function enterInvited(
 	trx: Transaction<DB>,

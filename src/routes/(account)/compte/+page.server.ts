@@ -6,8 +6,8 @@ import { database } from '#lib/server/db/index.ts';
 import { judgeFields, typed } from '#lib/server/http/form-fields.ts';
 import { requireAccount } from '#lib/server/http/signed-in.ts';
 import { log } from '#lib/server/log.ts';
-import { renameAccount } from '#lib/server/repositories/account.repository.ts';
 import { endOwnSessions, listOwnSessions } from '#lib/server/use-cases/own-sessions.ts';
+import { renameAccount } from '#lib/server/use-cases/rename-account.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const NAME_MAX_LENGTH = 120;
@@ -34,7 +34,7 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const judged = judgeFields(form, z.object({ name: nameText(NAME_MAX_LENGTH) }));
 		if (!judged.ok) return fail(400, { name: typed(form, 'name'), error: judged.errors.name });
-		await renameAccount(database(), account.accountId, judged.value.name.trim());
+		await renameAccount(database(), account.accountId, judged.value.name);
 		redirect(303, '/compte?fait=nom');
 	},
 	endSession: async (event) => {

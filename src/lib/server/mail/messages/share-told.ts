@@ -9,17 +9,16 @@ const SCOPES: Record<ShareScope, Words> = {
 	notes: words`les résultats, les réponses et les notes`
 };
 
-/** To each administrator of the organisation. */
 interface ShareTold {
 	recipient: string;
 	organisation: string;
 	adviser: string;
 	scope: ShareScope;
-	/** Of the page of the organisation's shares. */
+	/** Of the page where the recipient finds their shares. */
 	path: string;
 }
 
-/** An adviser took up what the organisation shared. */
+/** To each administrator of the organisation: an adviser took up what it shared. */
 export function shareAccepted(told: ShareTold & { expiresAt: Date }): Message {
 	const { recipient, organisation, adviser, scope, expiresAt, path } = told;
 	return {
@@ -31,29 +30,25 @@ export function shareAccepted(told: ShareTold & { expiresAt: Date }): Message {
 			words`Vous gardez la main : chaque consultation est notée dans votre espace, et vous pouvez retirer cet accès à tout moment, avec effet immédiat.`
 		],
 		action: { label: 'Voir nos partages', path },
-		reason: reasonOf(organisation)
+		reason: words`vous administrez « ${organisation} » sur Cap Alliances.`
 	};
 }
 
-/** The right ended: taken back by the organisation, or given back by the adviser. */
-export function shareWithdrawn(
-	told: Omit<ShareTold, 'scope'> & { by: 'organisation' | 'adviser' }
-): Message {
-	const { recipient, organisation, adviser, by, path } = told;
+/** To the adviser: the organisation took back what it shared. */
+export function shareWithdrawn({
+	recipient,
+	organisation,
+	path
+}: Pick<ShareTold, 'recipient' | 'organisation' | 'path'>): Message {
 	return {
 		kind: 'share-withdrawn',
 		recipient,
-		subject: words`${adviser} n'a plus accès à « ${organisation} »`,
+		subject: words`« ${organisation} » a mis fin à son partage avec vous`,
 		paragraphs: [
-			by === 'adviser'
-				? words`${adviser} a mis fin à son accompagnement de « ${organisation} » et ne peut plus rien y consulter.`
-				: words`L'accès de ${adviser} aux diagnostics de « ${organisation} » a été retiré par votre organisation. Il a pris fin aussitôt.`,
-			words`Ce qui a été consulté auparavant reste noté dans votre espace.`
+			words`« ${organisation} » a retiré un partage que vous aviez accepté. Ce qu'il montrait ne vous est plus ouvert.`,
+			words`Pour le consulter à nouveau, demandez un autre code à l'organisation.`
 		],
-		action: { label: 'Voir nos partages', path },
-		reason: reasonOf(organisation)
+		action: { label: 'Voir mes accompagnements', path },
+		reason: words`vous accompagniez « ${organisation} » sur Cap Alliances.`
 	};
 }
-
-const reasonOf = (organisation: string): Words =>
-	words`vous administrez « ${organisation} » sur Cap Alliances.`;

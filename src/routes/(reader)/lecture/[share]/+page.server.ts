@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { shareTokenOf } from '#lib/server/auth/share-cookies.ts';
 import { database } from '#lib/server/db/index.ts';
-import { readSharedResults } from '#lib/server/use-cases/read-shared.ts';
+import { readShare } from '#lib/server/use-cases/read-share.ts';
 import type { PageServerLoad } from './$types';
 
 /** Foreign, absent, over and withdrawn all look the same. */
@@ -11,7 +11,7 @@ const NOT_SHARED =
 export const load: PageServerLoad = async ({ params, cookies, url }) => {
 	const token = shareTokenOf(cookies, url, params.share);
 	if (token === null) error(404, NOT_SHARED);
-	const read = await readSharedResults(
+	const read = await readShare(
 		database(),
 		{ kind: 'link', publicId: params.share, token },
 		({ label }) => label,

@@ -4,11 +4,8 @@ import { giveShare } from '#lib/server/auth/share-cookies.ts';
 import { database } from '#lib/server/db/index.ts';
 import { log } from '#lib/server/log.ts';
 import { limits } from '#lib/server/repositories/throttle.repository.ts';
-import {
-	followShareLink,
-	lookUpShareLink,
-	type OpenShareFailure
-} from '#lib/server/use-cases/open-share.ts';
+import type { SecretFailure } from '#lib/server/use-cases/look-up-secret.ts';
+import { followShareLink, lookUpShareLink } from '#lib/server/use-cases/open-share.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Shows what the link opens and changes nothing: mail scanners follow links too. */
@@ -34,7 +31,7 @@ export const actions: Actions = {
 	}
 };
 
-function refuse(failure: OpenShareFailure): never {
+function refuse(failure: SecretFailure): never {
 	log('warn', 'share.refused', { reason: failure });
 	if (failure === 'tooManyMisses')
 		error(

@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { formatDate } from '#lib/format/dates.ts';
 import { kindName } from '#lib/presentation/identity-view.ts';
 import { roleWords } from '#lib/presentation/role-words.ts';
-import { isAccessToken, isPublicId } from '#lib/server/auth/access-token.ts';
+import { isAccessToken, isPublicId, tokenIn } from '#lib/server/auth/access-token.ts';
 import { database } from '#lib/server/db/index.ts';
 import { ORGANISATION_GONE } from '#lib/server/http/organisation-page.ts';
 import { requireAccount, signInAddress } from '#lib/server/http/signed-in.ts';
@@ -61,9 +61,6 @@ export const actions: Actions = {
 const UNKNOWN =
 	'Cette invitation n’ouvre plus rien : elle a été acceptée, refusée, retirée ou renvoyée, l’organisation a été supprimée, ou ses quatorze jours sont passés. Si vous l’avez acceptée, connectez-vous : l’organisation est dans votre espace. Sinon, demandez qu’on vous la renvoie.';
 
-/** The secret of a link, without the full stop or bracket that a copy may have brought along. */
-const tokenIn = (pasted: string): string => /^[\w-]{43}/.exec(pasted.trim())?.[0] ?? pasted;
-
 /** @throws a 404 when the link opens nothing, a 429 when this address has tried too many */
 async function requireInvitation({
 	params,
@@ -77,7 +74,7 @@ async function requireInvitation({
 	);
 	if (found.ok) return found.value;
 	log('warn', 'invitation.missed', { reason: found.error });
-	if (found.error === 'unknown') error(404, UNKNOWN);
+	if (found.error === 'unknownLink') error(404, UNKNOWN);
 	error(
 		429,
 		'Trop de liens inconnus ont été essayés depuis cette connexion. Réessayez dans dix minutes.'

@@ -2,14 +2,12 @@ import { error, redirect } from '@sveltejs/kit';
 import { findDiagnostic } from '#lib/content/catalogue.ts';
 import { assertNever } from '#lib/domain/shared/result.ts';
 import { giveAccess } from '#lib/server/auth/access-cookies.ts';
+import { tokenIn } from '#lib/server/auth/access-token.ts';
 import { database } from '#lib/server/db/index.ts';
 import { log } from '#lib/server/log.ts';
 import { limits } from '#lib/server/repositories/throttle.repository.ts';
-import {
-	followLink,
-	lookUpLink,
-	type ResumeFailure
-} from '#lib/server/use-cases/resume-assessment.ts';
+import type { SecretFailure } from '#lib/server/use-cases/look-up-secret.ts';
+import { followLink, lookUpLink } from '#lib/server/use-cases/resume-assessment.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Shows what the link opens and changes nothing: mail scanners follow links too. */
@@ -40,10 +38,7 @@ export const actions: Actions = {
 	}
 };
 
-/** The secret of a link, without the full stop or bracket that a copy may have brought along. */
-const tokenIn = (pasted: string): string => /^[\w-]{43}/.exec(pasted.trim())?.[0] ?? pasted;
-
-function refuse(failure: ResumeFailure): never {
+function refuse(failure: SecretFailure): never {
 	log('warn', 'link.refused', { reason: failure });
 	switch (failure) {
 		case 'unknownLink':

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { isPublicId } from '#lib/server/auth/access-token.ts';
 import { database } from '#lib/server/db/index.ts';
 import { adviserName, NOT_SHARED_WITH, requireAdviser } from '#lib/server/http/adviser.ts';
-import { readSharedResults } from '#lib/server/use-cases/read-shared.ts';
+import { readShare } from '#lib/server/use-cases/read-share.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
 	const { share, evaluation } = event.params;
 	const read =
 		isPublicId(evaluation) &&
-		(await readSharedResults(
+		(await readShare(
 			database(),
 			{ kind: 'adviser', publicId: share, adviserId: account.accountId },
 			() => adviserName(account),

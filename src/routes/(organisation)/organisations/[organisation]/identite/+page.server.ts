@@ -1,5 +1,4 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { isOrganisationKind } from '#lib/domain/organisation/kind.ts';
 import { identityOptions } from '#lib/presentation/identity-view.ts';
 import { database } from '#lib/server/db/index.ts';
 import { requireMember } from '#lib/server/http/member-organisation.ts';
@@ -10,11 +9,10 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { organisation } = await requireMember(event, 'manage');
-	const { audience } = organisation;
 	return {
 		organisation: organisationHead(organisation),
 		typed: await showOrganisationForm(organisation),
-		options: isOrganisationKind(audience) ? identityOptions(audience) : undefined
+		options: identityOptions(organisation.audience)
 	};
 };
 

@@ -1,5 +1,6 @@
 import { computeResult } from '#lib/domain/assessment/completed-result.ts';
 import { toOpenFile } from '#lib/domain/assessment/open-file.ts';
+import { dayOf } from '#lib/format/dates.ts';
 import { database } from '#lib/server/db/index.ts';
 import { requireAssessment } from '#lib/server/http/held-assessment.ts';
 import { communeOf } from '#lib/server/places/territory.ts';
@@ -15,9 +16,7 @@ export const GET: RequestHandler = async (event) => {
 	const result = assessment.result ?? computeResult(diagnostic, assessment.profile, answers);
 	const file = toOpenFile(diagnostic, assessment, answers, result);
 	const territory = await placeNames(diagnostic, assessment.profile);
-	const day = (assessment.completedAt ?? new Date()).toLocaleDateString('sv-SE', {
-		timeZone: 'Europe/Paris'
-	});
+	const day = dayOf(assessment.completedAt ?? new Date());
 	return new Response(
 		`${JSON.stringify({ ...file, ...(territory && { territory }) }, null, '\t')}\n`,
 		{

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { database } from '#lib/server/db/index.ts';
 import { requireOpening } from '#lib/server/http/participation.ts';
-import { stopReminder } from '#lib/server/repositories/participation.repository.ts';
+import { stopReminder } from '#lib/server/use-cases/take-part.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** « Ne plus recevoir de message »: shows the choice, changes nothing by itself. */

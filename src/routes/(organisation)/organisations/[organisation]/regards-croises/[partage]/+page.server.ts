@@ -16,14 +16,14 @@ import { organisationHead } from '#lib/server/http/organisation-page.ts';
 import { addressOf, NO_SUCH_SHARED, requireShared } from '#lib/server/http/shared-assessment.ts';
 import { listRespondents } from '#lib/server/repositories/respondent.repository.ts';
 import { limits } from '#lib/server/repositories/throttle.repository.ts';
-import { writeCommonLink } from '#lib/server/repositories/shared-assessment.repository.ts';
 import { inviteRespondents } from '#lib/server/use-cases/invite-respondents.ts';
 import {
 	closeCollection,
 	reopenCollection,
+	setCommonLink,
 	setReminders,
 	showEdition,
-	withdrawInvitation
+	withdrawRespondentInvitation
 } from '#lib/server/use-cases/run-collection.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -97,12 +97,14 @@ export const actions: Actions = {
 		const { scope } = await requireShared(event, 'answer');
 		const token = (await event.request.formData()).get('token');
 		if (!isAccessToken(token)) error(400, 'Ce formulaire est incomplet. Rechargez la page.');
-		if (!(await writeCommonLink(database(), scope, token))) error(404, NO_SUCH_SHARED);
+		const set = await setCommonLink(database(), scope, token);
+		if (!set.ok) error(404, NO_SUCH_SHARED);
 		return { link: new URL(`/participer/${token}`, publicOrigin(readConfig(process.env))).href };
 	},
 	unlink: async (event) => {
 		const { scope } = await requireShared(event, 'answer');
-		if (!(await writeCommonLink(database(), scope, null))) error(404, NO_SUCH_SHARED);
+		const removed = await setCommonLink(database(), scope, null);
+		if (!removed.ok) error(404, NO_SUCH_SHARED);
 		redirect(303, `${addressOf(event)}#lien-commun`);
 	},
 	withdraw: async (event) => {
@@ -110,7 +112,7 @@ export const actions: Actions = {
 		const respondent = (await event.request.formData()).get('respondent');
 		if (typeof respondent !== 'string' || !isPublicId(respondent))
 			error(400, 'Ce formulaire est incomplet. Rechargez la page.');
-		const withdrawn = await withdrawInvitation(database(), scope, respondent);
+		const withdrawn = await withdrawRespondentInvitation(database(), scope, respondent);
 		if (!withdrawn.ok) error(404, NO_SUCH_SHARED);
 		redirect(303, `${addressOf(event)}#invitations`);
 	},

@@ -5,21 +5,19 @@ import { profileQuestions } from '#lib/domain/questionnaire/exchange.ts';
 import {
 	isPossibleEnd,
 	MAX_COLLECTION_DAYS,
+	MAX_COLLECTIONS,
 	proposedEnd
 } from '#lib/domain/shared-assessment/collection.ts';
 import { dayOf, endOfDay } from '#lib/format/dates.ts';
 import { profileTerms } from '#lib/presentation/terms-view.ts';
 import { createPublicId, isPublicId } from '#lib/server/auth/access-token.ts';
 import { database } from '#lib/server/db/index.ts';
-import { requireMember } from '#lib/server/http/member-organisation.ts';
+import { NOT_A_MEMBER, requireMember } from '#lib/server/http/member-organisation.ts';
 import { organisationHead } from '#lib/server/http/organisation-page.ts';
 import { readProfileForm, showProfileForm } from '#lib/server/http/profile-page.ts';
 import { departmentLabel, listDepartments } from '#lib/server/places/places.ts';
-import {
-	findLatestProfile,
-	findShared,
-	insertShared
-} from '#lib/server/repositories/shared-assessment.repository.ts';
+import { findLatestProfile } from '#lib/server/repositories/shared-assessment.repository.ts';
+import { openCollection } from '#lib/server/use-cases/run-collection.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -54,15 +52,14 @@ export const actions: Actions = {
 				? null
 				: `Choisissez un jour à venir, dans les ${MAX_COLLECTION_DAYS} jours.`;
 		if (!read.ok) return fail(400, { ...read.error, typed, closing });
-		if (!closesAt || closing)
-			return fail(400, {
-				form: read.value.form,
-				conflict: false,
-				candidates: {} as Record<string, { value: string; label: string }[]>,
-				typed,
-				closing
-			});
-		await insertShared(database(), organisation.id, {
+		const shown = {
+			form: read.value.form,
+			conflict: false,
+			candidates: {} as Record<string, { value: string; label: string }[]>,
+			typed
+		};
+		if (!closesAt || closing) return fail(400, { ...shown, closing });
+		const opened = await openCollection(database(), scope, {
 			publicId: key,
 			diagnostic: diagnostic.id,
 			version: diagnostic.version,
@@ -71,10 +68,18 @@ export const actions: Actions = {
 			closesAt,
 			reminders
 		});
-		// Named already by somebody else's form: nothing was opened.
-		if (!(await findShared(database(), { ...scope, shared: key }, 'answer')))
-			error(409, 'Ce formulaire a déjà servi. Rechargez la page.');
-		redirect(303, `/organisations/${organisation.publicId}/regards-croises/${key}`);
+		if (opened.ok) redirect(303, `/organisations/${organisation.publicId}/regards-croises/${key}`);
+		switch (opened.error) {
+			case 'notFound':
+				return error(404, NOT_A_MEMBER);
+			case 'alreadyUsed':
+				return error(409, 'Ce formulaire a déjà servi. Rechargez la page.');
+			case 'tooMany':
+				return fail(409, {
+					...shown,
+					closing: `Cette organisation compte déjà ${MAX_COLLECTIONS} regards croisés. Supprimez les plus anciens pour en ouvrir d’autres.`
+				});
+		}
 	}
 };
 

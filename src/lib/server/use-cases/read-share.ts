@@ -2,16 +2,13 @@ import type { Kysely } from 'kysely';
 import { findDiagnostic } from '#lib/content/catalogue.ts';
 import { includesScope } from '#lib/domain/sharing/share-scope.ts';
 import { resultsView } from '#lib/presentation/results-view.ts';
-import {
-	sharedResultsView,
-	type SharedResultsView
-} from '#lib/presentation/shared-results-view.ts';
+import { shareResultsView, type ShareResultsView } from '#lib/presentation/share-results-view.ts';
 import type { DB } from '../db/schema.ts';
 import { territoryOf } from '../places/territory.ts';
 import { findAnswers } from '../repositories/assessment.repository.ts';
 import { recordReading } from '../repositories/reading.repository.ts';
 import {
-	findSharedAssessments,
+	findShownAssessments,
 	type LiveShare,
 	type ShareReader
 } from '../repositories/share.repository.ts';
@@ -24,7 +21,7 @@ export type ReaderName = (share: LiveShare) => string;
  * @param publicId of the assessment; absent: the latest
  * @returns undefined when this reader may open no such result now
  */
-export async function readSharedResults(
+export async function readShare(
 	db: Kysely<DB>,
 	reader: ShareReader,
 	nameOf: ReaderName,
@@ -35,11 +32,11 @@ export async function readSharedResults(
 			share: LiveShare;
 			assessmentPublicId: string;
 			isImported: boolean;
-			view: SharedResultsView;
+			view: ShareResultsView;
 	  }
 	| undefined
 > {
-	const [found] = await findSharedAssessments(db, reader, now, publicId);
+	const [found] = await findShownAssessments(db, reader, now, publicId);
 	if (!found) return undefined;
 	const { share, assessment } = found;
 	const diagnostic = findDiagnostic(assessment.diagnostic, assessment.version);
@@ -66,6 +63,6 @@ export async function readSharedResults(
 		share,
 		assessmentPublicId: assessment.publicId,
 		isImported: assessment.isImported,
-		view: sharedResultsView(view, share.scope)
+		view: shareResultsView(view, share.scope)
 	};
 }

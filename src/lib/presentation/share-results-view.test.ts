@@ -3,7 +3,7 @@ import { computeResult } from '#lib/domain/assessment/completed-result.ts';
 import { wordingFor } from '#lib/domain/questionnaire/diagnostic.ts';
 import { anAssessment } from '#tests/support/builders.ts';
 import { resultsView } from './results-view.ts';
-import { sharedResultsView } from './shared-results-view.ts';
+import { shareResultsView } from './share-results-view.ts';
 
 const NOTE = 'Seule Marie le sait';
 const { diagnostic, profile, answers } = anAssessment()
@@ -29,7 +29,7 @@ const situations = [...diagnostic.criterionById.values()].flatMap(({ criterion }
 
 describe('results shown outside', () => {
 	it('alone carry no answer, no note, no mark and no reason', () => {
-		const shown = plain(sharedResultsView(whole, 'results'));
+		const shown = plain(shareResultsView(whole, 'results'));
 		expect(situations.length).toBeGreaterThan(100);
 		expect(situations.filter((text) => shown.includes(text))).toEqual([]);
 		expect(shown.includes(NOTE)).toBe(false);
@@ -37,7 +37,7 @@ describe('results shown outside', () => {
 	});
 
 	it('alone still say the levels and what to do', () => {
-		const shown = sharedResultsView(whole, 'results');
+		const shown = shareResultsView(whole, 'results');
 		if (shown.scope !== 'results') throw new Error(shown.scope);
 		expect(shown.outline.axes).toHaveLength(whole.axes.length);
 		expect(shown.outline.verdict).toEqual(whole.verdict);
@@ -49,12 +49,12 @@ describe('results shown outside', () => {
 
 	it('with the answers carry no note, anywhere', () => {
 		expect(plain(whole).includes(NOTE)).toBe(true);
-		const shown = plain(sharedResultsView(whole, 'answers'));
+		const shown = plain(shareResultsView(whole, 'answers'));
 		expect(shown.includes(NOTE)).toBe(false);
 		expect(shown.includes('Parce que')).toBe(true);
 	});
 
 	it('with the notes are whole', () => {
-		expect(sharedResultsView(whole, 'notes')).toEqual({ scope: 'notes', results: whole });
+		expect(shareResultsView(whole, 'notes')).toEqual({ scope: 'notes', results: whole });
 	});
 });

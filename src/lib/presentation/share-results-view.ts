@@ -26,14 +26,14 @@ export interface OutlineView extends Pick<
 	others: readonly OutlineAdvice[];
 }
 
-export type SharedResultsView =
+export type ShareResultsView =
 	{ scope: 'results'; outline: OutlineView } | { scope: 'answers' | 'notes'; results: ResultsView };
 
 /**
  * What leaves the server for a reader of this scope. What the scope does not include is absent from the object, not
  * only from the page (blueprint §1.8).
  */
-export function sharedResultsView(view: ResultsView, scope: ShareScope): SharedResultsView {
+export function shareResultsView(view: ResultsView, scope: ShareScope): ShareResultsView {
 	if (scope === 'results') return { scope, outline: outlineOf(view) };
 	return { scope, results: includesScope(scope, 'notes') ? view : withoutNotes(view) };
 }

@@ -17,7 +17,7 @@ export function confirmAddress({ recipient, path, minutes }: ConfirmAddress): Me
 		subject: words`Confirmez votre nouvelle adresse`,
 		paragraphs: [
 			words`Vous souhaitez utiliser cette adresse pour votre compte Cap Alliances. Confirmez-la avec ce lien.`,
-			words`Il sert une seule fois, dans les ${minutes} minutes. D'ici là, rien ne change.`
+			words`Il sert une seule fois, dans ${minutes === 60 ? words`l'heure` : words`les ${minutes} minutes`}. D'ici là, rien ne change.`
 		],
 		action: { label: 'Confirmer cette adresse', path },
 		after: [

@@ -49,7 +49,7 @@ export function respondentInvitation(asked: Asked): Message {
 			words`Ce lien est personnel : ne le transférez pas. Vous êtes libre de ne pas répondre.`
 		],
 		stop: stopOf(asked),
-		reason: words`« ${organisation} » a saisi votre adresse. Un seul rappel vous sera envoyé, si vous n'avez pas répondu.`
+		reason: words`« ${organisation} » a saisi votre adresse. Vous recevrez un rappel au plus, si vous n'avez pas répondu.`
 	};
 }
 

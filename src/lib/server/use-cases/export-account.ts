@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { roleWords } from '#lib/presentation/role-words.ts';
 import type { DB } from '../db/schema.ts';
 import { BOM, csvLine } from '../documents/csv.ts';
 import { accountReadme } from '../documents/export-words.ts';
@@ -28,7 +29,9 @@ export async function* exportAccount(
 		name: 'organisations.csv',
 		content: [
 			BOM + csvLine(['Organisation', 'Rôle', 'Membre depuis']),
-			...organisations.map((one) => csvLine([one.organisation, one.role, one.since]))
+			...organisations.map((one) =>
+				csvLine([one.organisation, roleWords[one.role].name.toLowerCase(), one.since])
+			)
 		]
 	};
 	yield {

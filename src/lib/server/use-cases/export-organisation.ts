@@ -6,6 +6,7 @@ import { toOpenFile } from '#lib/domain/assessment/open-file.ts';
 import type { Answers } from '#lib/domain/assessment/answer.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import { criterionView } from '#lib/presentation/criterion-view.ts';
+import { roleWords } from '#lib/presentation/role-words.ts';
 import type { DB } from '../db/schema.ts';
 import { BOM, csvLine } from '../documents/csv.ts';
 import { organisationReadme } from '../documents/export-words.ts';
@@ -68,7 +69,7 @@ async function* organisationFiles({ db, organisation }: Source): AsyncGenerator<
 		name: 'membres.csv',
 		content: table(
 			['Nom', 'Adresse', 'Rôle', 'Membre depuis'],
-			members.map((one) => [one.name, one.email, ROLES[one.role], one.since])
+			members.map((one) => [one.name, one.email, roleWords[one.role].name.toLowerCase(), one.since])
 		)
 	};
 	yield {
@@ -100,11 +101,6 @@ async function* organisationFiles({ db, organisation }: Source): AsyncGenerator<
 	};
 }
 
-const ROLES: Record<string, string> = {
-	administrator: 'administration',
-	contributor: 'contribution',
-	reader: 'lecture'
-};
 const SCOPES: Record<string, string> = {
 	results: 'résultats',
 	answers: 'résultats et réponses',

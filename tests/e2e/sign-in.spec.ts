@@ -119,7 +119,7 @@ test('the end of the session is announced, and put off without losing a word', a
 	await page.clock.resume();
 	await checkAccessibility(page);
 	await checkReflow(page);
-	await page.getByRole('button', { name: 'Rester connecté' }).click();
+	await page.getByRole('button', { name: 'Prolonger ma connexion' }).click();
 	await expect(warning).toBeHidden();
 	await expect(page.getByLabel('Votre nom')).toHaveValue('Une phrase en cours');
 });

@@ -12,7 +12,7 @@ import { requireAccount } from './signed-in.ts';
 
 /** Foreign, absent and left all look the same. */
 export const NOT_A_MEMBER =
-	'Cette organisation n’existe pas, ou votre compte n’y a pas accès. Si vous y avez été invité, ouvrez le lien du message reçu.';
+	'Cette organisation n’existe pas, ou votre compte n’y a pas accès. Si vous avez reçu une invitation, ouvrez son lien.';
 
 const RIGHT_REFUSED: Readonly<Record<Exclude<Right, 'read'>, string>> = {
 	answer: 'Votre rôle dans cette organisation permet de lire, pas de répondre ni de modifier.',

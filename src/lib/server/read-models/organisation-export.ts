@@ -44,6 +44,7 @@ export async function findInvitationsToExport(db: Kysely<DB>, organisationId: nu
 		.execute();
 }
 
+/** An adviser without a name is known by their address, as on the page of shares. */
 export async function findSharesToExport(db: Kysely<DB>, organisationId: number) {
 	return db
 		.selectFrom('share')
@@ -54,7 +55,6 @@ export async function findSharesToExport(db: Kysely<DB>, organisationId: number)
 			'share.kind',
 			'share.scope',
 			'share.label',
-			'account.name as adviser',
 			'assessment.public_id as assessment',
 			'share.created_at as createdAt',
 			'share.expires_at as expiresAt',
@@ -63,6 +63,7 @@ export async function findSharesToExport(db: Kysely<DB>, organisationId: number)
 			'share.opened_count as openedCount',
 			'share.last_opened_at as lastOpenedAt'
 		])
+		.select(sql<string | null>`coalesce(nullif(account.name, ''), account.email)`.as('adviser'))
 		.orderBy('share.created_at')
 		.execute();
 }
@@ -101,13 +102,13 @@ export async function findCollectionsToExport(db: Kysely<DB>, organisationId: nu
 				.selectFrom('respondent')
 				.whereRef('shared_assessment_id', '=', 'shared_assessment.id')
 				.select(sql<number>`count(*)::int`.as('count'))
-				.as('invited'),
+				.as('respondents'),
 			eb
 				.selectFrom('respondent')
 				.whereRef('shared_assessment_id', '=', 'shared_assessment.id')
 				.where('assessment_id', 'is not', null)
 				.select(sql<number>`count(*)::int`.as('count'))
-				.as('took_part')
+				.as('tookPart')
 		])
 		.orderBy('opened_at')
 		.execute();

@@ -4,12 +4,11 @@ import { COMPLETED_DAYS, DRAFT_DAYS } from '#lib/domain/assessment/retention.ts'
 import { exchangeQuestions, profileQuestions } from '#lib/domain/questionnaire/exchange.ts';
 import type { LinkHolder } from '#lib/server/auth/holder.ts';
 import { createAccessToken, createPublicId } from '#lib/server/auth/access-token.ts';
+import { findAnswers, writeAnswer } from '#lib/server/repositories/answer.repository.ts';
 import {
-	findAnswers,
 	findAssessment,
 	findAssessments,
 	lockAssessment,
-	writeAnswer,
 	writeProfile
 } from '#lib/server/repositories/assessment.repository.ts';
 import { applyRetention } from '#lib/server/use-cases/apply-retention.ts';

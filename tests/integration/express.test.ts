@@ -3,11 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { questionnaireIn } from '#lib/content/catalogue.ts';
 import { COMPLETED_DAYS, DRAFT_DAYS } from '#lib/domain/assessment/retention.ts';
 import { createAccessToken } from '#lib/server/auth/access-token.ts';
-import {
-	findAnswers,
-	findAssessment,
-	findAssessments
-} from '#lib/server/repositories/assessment.repository.ts';
+import { findAnswers } from '#lib/server/repositories/answer.repository.ts';
+import { findAssessment, findAssessments } from '#lib/server/repositories/assessment.repository.ts';
 import { completeAssessment, reopenAssessment } from '#lib/server/use-cases/complete-assessment.ts';
 import { continueInFull } from '#lib/server/use-cases/continue-in-full.ts';
 import { recordAnswer, recordAnswers } from '#lib/server/use-cases/record-answer.ts';

@@ -3,11 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createAccessToken } from '#lib/server/auth/access-token.ts';
 import type { LevelValue } from '#lib/domain/questionnaire/definition.ts';
 import { computeResult } from '#lib/domain/assessment/completed-result.ts';
-import {
-	findAnswers,
-	findAssessment,
-	writeProfile
-} from '#lib/server/repositories/assessment.repository.ts';
+import { findAnswers } from '#lib/server/repositories/answer.repository.ts';
+import { findAssessment, writeProfile } from '#lib/server/repositories/assessment.repository.ts';
 import { completeAssessment, reopenAssessment } from '#lib/server/use-cases/complete-assessment.ts';
 import { recordAnswer } from '#lib/server/use-cases/record-answer.ts';
 import { replaceLink } from '#lib/server/use-cases/resume-assessment.ts';

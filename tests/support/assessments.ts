@@ -8,11 +8,8 @@ import type { AnswerSubmission } from '#lib/forms/answer-form.ts';
 import type { LinkHolder } from '#lib/server/auth/holder.ts';
 import { createAccessToken } from '#lib/server/auth/access-token.ts';
 import type { DB } from '#lib/server/db/schema.ts';
-import {
-	findAnswers,
-	findAssessment,
-	writeProfile
-} from '#lib/server/repositories/assessment.repository.ts';
+import { findAnswers } from '#lib/server/repositories/answer.repository.ts';
+import { findAssessment, writeProfile } from '#lib/server/repositories/assessment.repository.ts';
 import { recordAnswer } from '#lib/server/use-cases/record-answer.ts';
 import { startAssessment } from '#lib/server/use-cases/start-assessment.ts';
 import { anAnswer, company, ORDINARY_PROFILE, type Given } from './builders.ts';

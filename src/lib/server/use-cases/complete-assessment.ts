@@ -7,9 +7,9 @@ import type { Mode } from '#lib/domain/questionnaire/mode.ts';
 import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Holder } from '../auth/holder.ts';
 import type { DB } from '../db/schema.ts';
+import { findAnswers } from '../repositories/answer.repository.ts';
 import {
 	completeAssessment as freeze,
-	findAnswers,
 	reopenAssessment as reopen,
 	type Meeting
 } from '../repositories/assessment.repository.ts';

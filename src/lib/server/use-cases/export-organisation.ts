@@ -14,11 +14,8 @@ import type { DB } from '../db/schema.ts';
 import { BOM, csvLine } from '../documents/csv.ts';
 import { organisationReadme } from '../documents/export-words.ts';
 import type { ArchiveFile } from '../documents/zip-stream.ts';
-import {
-	findAnswers,
-	findAssessment,
-	type HeldAssessment
-} from '../repositories/assessment.repository.ts';
+import { findAnswers } from '../repositories/answer.repository.ts';
+import { findAssessment, type HeldAssessment } from '../repositories/assessment.repository.ts';
 import type { MemberOrganisation } from '../repositories/organisation.repository.ts';
 import * as exported from '../read-models/organisation-export.ts';
 

@@ -5,7 +5,7 @@ import { resultsView } from '#lib/presentation/results-view.ts';
 import { shareResultsView, type ShareResultsView } from '#lib/presentation/share-results-view.ts';
 import type { DB } from '../db/schema.ts';
 import { territoryOf } from '../places/territory.ts';
-import { findAnswers } from '../repositories/assessment.repository.ts';
+import { findAnswers } from '../repositories/answer.repository.ts';
 import { recordReading } from '../repositories/reading.repository.ts';
 import {
 	findShownAssessments,

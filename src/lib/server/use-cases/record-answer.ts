@@ -9,13 +9,11 @@ import { err, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { AnswerSubmission } from '#lib/forms/answer-form.ts';
 import type { Holder } from '../auth/holder.ts';
 import type { DB } from '../db/schema.ts';
+import { findAnswer, writeAnswer, type StoredAnswer } from '../repositories/answer.repository.ts';
 import {
 	extendTerm,
-	findAnswer,
 	findAssessment,
-	writeAnswer,
-	type Assessment,
-	type StoredAnswer
+	type Assessment
 } from '../repositories/assessment.repository.ts';
 import { recentDrafts } from './recent-drafts.ts';
 

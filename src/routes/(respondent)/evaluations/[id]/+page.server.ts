@@ -3,7 +3,7 @@ import { showsOnlyUnanswered, viewQuery } from '#lib/presentation/only-unanswere
 import { reviewView } from '#lib/presentation/review-view.ts';
 import { database } from '#lib/server/db/index.ts';
 import { requireDraft } from '#lib/server/http/held-assessment.ts';
-import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
+import { findAnswers } from '#lib/server/repositories/answer.repository.ts';
 import type { PageServerLoad } from './$types';
 
 /** « Reprendre »: goes where the work was left, with its view. A completed assessment goes to its results. */

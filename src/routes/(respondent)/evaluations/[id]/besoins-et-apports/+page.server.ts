@@ -5,7 +5,7 @@ import { database } from '#lib/server/db/index.ts';
 import { requireAnswering } from '#lib/server/http/answering.ts';
 import { requireDraft, type Held } from '#lib/server/http/held-assessment.ts';
 import { saveProfileForm, showProfileForm } from '#lib/server/http/profile-page.ts';
-import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
+import { findAnswers } from '#lib/server/repositories/answer.repository.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -4,7 +4,7 @@ import { dayOf } from '#lib/format/dates.ts';
 import { database } from '#lib/server/db/index.ts';
 import { requireAssessment } from '#lib/server/http/held-assessment.ts';
 import { communeOf } from '#lib/server/places/territory.ts';
-import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
+import { findAnswers } from '#lib/server/repositories/answer.repository.ts';
 import type { Profile } from '#lib/domain/questionnaire/condition.ts';
 import type { Diagnostic } from '#lib/domain/questionnaire/diagnostic.ts';
 import type { RequestHandler } from './$types';

@@ -9,7 +9,7 @@ import { requireOwnProfile } from '#lib/server/http/held-assessment.ts';
 import { saveProfileForm, showProfileForm } from '#lib/server/http/profile-page.ts';
 import { resumeAddress } from '#lib/server/http/resume-address.ts';
 import { departmentLabel, listDepartments } from '#lib/server/places/places.ts';
-import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
+import { findAnswers } from '#lib/server/repositories/answer.repository.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

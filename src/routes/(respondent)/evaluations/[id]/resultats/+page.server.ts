@@ -5,7 +5,7 @@ import { database } from '#lib/server/db/index.ts';
 import { requireAssessment } from '#lib/server/http/held-assessment.ts';
 import { reopen, resultRights } from '#lib/server/http/results-actions.ts';
 import { territoryOf } from '#lib/server/places/territory.ts';
-import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
+import { findAnswers } from '#lib/server/repositories/answer.repository.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -7,7 +7,8 @@ import { COLLECTION_OVER, NOT_HELD, requireDraft } from '#lib/server/http/held-a
 import { goOnInFull } from '#lib/server/http/results-actions.ts';
 import { readMeeting, showMeeting } from '#lib/server/http/meeting-form.ts';
 import { collectionOver } from '#lib/server/http/shared-step.ts';
-import { findAnswers, isRespondentView } from '#lib/server/repositories/assessment.repository.ts';
+import { findAnswers } from '#lib/server/repositories/answer.repository.ts';
+import { isRespondentView } from '#lib/server/repositories/assessment.repository.ts';
 import { completeAssessment } from '#lib/server/use-cases/complete-assessment.ts';
 import type { Actions, PageServerLoad } from './$types';
 

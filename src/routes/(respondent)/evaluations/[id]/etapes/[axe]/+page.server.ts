@@ -11,7 +11,7 @@ import { requireDraft } from '#lib/server/http/held-assessment.ts';
 import { sharedStep } from '#lib/server/http/shared-step.ts';
 import { digestOf } from '#lib/server/http/step-form.ts';
 import { saveStepForm } from '#lib/server/http/step-outcome.ts';
-import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
+import { findAnswers } from '#lib/server/repositories/answer.repository.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -3,7 +3,7 @@ import { expressView } from '#lib/presentation/express-view.ts';
 import { database } from '#lib/server/db/index.ts';
 import { requireAssessment } from '#lib/server/http/held-assessment.ts';
 import { goOnInFull, reopen, resultRights } from '#lib/server/http/results-actions.ts';
-import { findAnswers } from '#lib/server/repositories/assessment.repository.ts';
+import { findAnswers } from '#lib/server/repositories/answer.repository.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The indicative result; a full or unfinished assessment goes where it belongs. */
